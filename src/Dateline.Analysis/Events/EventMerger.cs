@@ -31,9 +31,12 @@ internal static class EventMerger
     private static bool IsSame(Event left, Event right) =>
         left.Type == right.Type && left.Status == right.Status
         && SameParties(left.Actors, right.Actors) && SameParties(left.Recipients, right.Recipients)
-        && (left.Time is null || right.Time is null || left.Time.Edtf == right.Time.Edtf)
-        && (left.Place is null || right.Place is null || left.Place == right.Place)
+        && SameCircumstances(left, right)
         && (right.Trigger.Paragraph is null || left.Statement == right.Statement || left.Status is EventStatus.Happened or EventStatus.Ongoing);
+
+    private static bool SameCircumstances(Event left, Event right) =>
+        (left.Time is null || right.Time is null || left.Time.Edtf == right.Time.Edtf)
+        && (left.Place is null || right.Place is null || left.Place == right.Place);
 
     private static bool SameParties(EquatableList<string> left, EquatableList<string> right) =>
         left.Count == right.Count && left.All(right.Contains);

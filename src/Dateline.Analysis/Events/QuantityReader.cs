@@ -60,9 +60,9 @@ internal static class QuantityReader
 
     private static Quantity Bounded(Sentence sentence, int index, decimal number, QuantityKind kind)
     {
-        var (before, second) = (index > 0 ? sentence[index - 1].Lemma : "", index > 1 ? sentence[index - 2].Lemma : "");
-        var atLeast = before == "least" || (before == "than" && second == "more") || before == "over";
-        var atMost = before == "most" || (before == "to" && second == "up") || (before == "than" && second is "few" or "less");
+        var before = string.Join(' ', Enumerable.Range(Math.Max(0, index - 2), Math.Min(2, index)).Select(i => sentence[i].Form.ToLowerInvariant()));
+        var atLeast = before is "at least" or "more than" or "no fewer";
+        var atMost = before is "at most" or "up to" or "fewer than" or "less than";
         var first = atLeast || atMost ? index - 2 : index;
         return new Quantity
         {

@@ -1,0 +1,134 @@
+using Dateline.Analysis.Factuality;
+using Dateline.Analysis.Statements;
+using Dateline.Model;
+
+namespace Dateline.Analysis.Agreements;
+
+/// <summary>Reads the steps of an agreement from the clauses that speak of it: what is reported stays alleged, what is due stays ahead.</summary>
+internal sealed class StatusReader
+{
+    private static readonly SpeechAct[] Refusals = [SpeechAct.RefuseComment, SpeechAct.NoInformation, SpeechAct.NeitherConfirmNorDeny];
+    private readonly StepTable _steps = new();
+    private readonly FactualityReader _factuality;
+
+    /// <summary>Makes a reader.</summary>
+    public StatusReader(FactualityReader factuality) => _factuality = factuality;
+
+    /// <summary>The steps that a thread shows, in order of the text, without repeats.</summary>
+    public EquatableList<StatusStep> Read(Scene scene, StatementSet statements, AgreementThread thread)
+    {
+        var steps = new List<(TextSpan At, StatusStep Step)>();
+        foreach (var mention in thread.Mentions)
+        {
+            var sentence = scene.Reading.Sentences[mention.Sentence];
+            if (Step(scene, statements, sentence, mention.Head) is { } step)
+            {
+                steps.Add((sentence[mention.Head].Span, step));
+            }
+        }
+
+        steps.AddRange(RefusalSteps(scene, statements, thread));
+        return [.. steps.OrderBy(s => s.At.Passage < 0).ThenBy(s => s.At).Select(s => s.Step).DistinctBy(Identity)];
+    }
+
+    private static (AgreementStatus?, string?, string, string?) Identity(StatusStep step) =>
+        (step.Status, step.Statements.IsEmpty ? null : step.Statements[0], step.Rule, step.Valid?.Edtf);
+
+    private StatusStep? Step(Scene scene, StatementSet statements, Sentence sentence, int head)
+    {
+        var found = _steps.Above(sentence, head);
+        var trigger = found?.Verb ?? head;
+        var presentation = _factuality.Read(scene, statements, sentence, trigger);
+        var status = StatusOf(found?.Status, presentation.Held, VoiceOf(scene, presentation.Statement));
+        if (status is null)
+        {
+            return null;
+        }
+
+        return new StatusStep
+        {
+            Status = status,
+            Valid = found is null ? null : Circumstances.TimeOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null),
+            Recorded = scene.Story.Published,
+            Statements = presentation.Statement is { } statement ? [statement.Id] : [],
+            Rule = found?.Rule ?? "step.mention",
+        };
+    }
+
+    private static Voice VoiceOf(Scene scene, Statement? statement)
+    {
+        if (statement is null)
+        {
+            return Voice.Outlet;
+        }
+
+        var hearsay = statement.Act is SpeechAct.Allege or SpeechAct.RefuseComment or SpeechAct.NoInformation or SpeechAct.NeitherConfirmNorDeny
+            || statement.Speakers.IsEmpty
+            || statement.Speakers.All(s => scene.Cast[s].Kind is ActorKind.Media or ActorKind.Unnamed);
+        return hearsay ? Voice.Other : Voice.Own;
+    }
+
+    /// <summary>The status that the words may claim: no more than their voice, their certainty and their tense allow.</summary>
+    private static AgreementStatus? StatusOf(AgreementStatus? told, Model.Factuality held, Voice voice)
+    {
+        if (held.Modality is Modality.Demanded)
+        {
+            return AgreementStatus.CalledFor;
+        }
+
+        var hearsay = voice == Voice.Other || held.Certainty is Certainty.Unknown;
+        if (told is null)
+        {
+            return hearsay ? AgreementStatus.Alleged : null;
+        }
+
+        return held.Modality switch
+        {
+            Modality.Conditional or Modality.Hypothetical or Modality.Counterfactual or Modality.Generic =>
+                told == AgreementStatus.CalledFor ? told : null,
+            _ when held.Polarity == Polarity.Negative => voice == Voice.Outlet ? null : Denied(told.Value),
+            _ when hearsay => AgreementStatus.Alleged,
+            Modality.Planned or Modality.Intended => Ahead(told.Value),
+            _ => told,
+        };
+    }
+
+    private static AgreementStatus? Denied(AgreementStatus told) =>
+        told is AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Announced ? AgreementStatus.Denied : null;
+
+    /// <summary>What a step that is still due shows of today.</summary>
+    private static AgreementStatus? Ahead(AgreementStatus told) => told switch
+    {
+        AgreementStatus.InForce or AgreementStatus.Renewed => AgreementStatus.Pending,
+        AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Announced or AgreementStatus.Endorsed or AgreementStatus.Proposed => AgreementStatus.Proposed,
+        AgreementStatus.CalledFor => told,
+        _ => null,
+    };
+
+    /// <summary>A refusal to speak of the agreement changes nothing and is recorded.</summary>
+    private static IEnumerable<(TextSpan At, StatusStep Step)> RefusalSteps(Scene scene, StatementSet statements, AgreementThread thread)
+    {
+        var spans = thread.Mentions.Select(m => scene.Reading.Sentences[m.Sentence][m.Head].Span).ToList();
+        Statement? refused = null;
+        foreach (var statement in statements.Statements.Where(s => Refusals.Contains(s.Act)))
+        {
+            var about = spans.Exists(m => statement.Content.Any(c => c.ToSpan().Contains(m)));
+            var again = refused is not null && refused.Speakers == statement.Speakers && refused.Cue?.Paragraph == statement.Cue?.Paragraph;
+            if (!about && !again)
+            {
+                continue;
+            }
+
+            refused = statement;
+            yield return (statement.Cue!.ToSpan(), new StatusStep
+            {
+                Recorded = scene.Story.Published,
+                Party = statement.Speakers.Count == 1 ? statement.Speakers[0] : null,
+                Valid = statement.Time,
+                Statements = [statement.Id],
+                Rule = "step.refusal",
+                Note = "changes nothing: " + (statement.Act == SpeechAct.NoInformation ? "no information" : "refusal to comment"),
+            });
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis;
+
+/// <summary>A table of nouns, each perhaps with a modifier that must stand beside it, and what the noun phrase then means.</summary>
+/// <typeparam name="T">What it means.</typeparam>
+internal sealed class PhraseTable<T>
+    where T : struct, Enum
+{
+    private const int Window = 3;
+    private readonly (LexiconRow Row, string[] Modifiers, T Kind)[] _rows;
+
+    /// <summary>Makes a table of rows with the columns <c>id</c>, <c>lemma</c>, <c>modifier</c> and <c>kind</c>.</summary>
+    /// <exception cref="LexiconException">A kind is unknown.</exception>
+    public PhraseTable(LexiconTable table) =>
+        _rows = [.. table.Rows.Select(r => (r, r.List("modifier").ToArray(), r.Choice<T>("kind"))).OrderByDescending(r => r.Item2.Length)];
+
+    /// <summary>The row that the noun at <paramref name="index"/> meets, or <see langword="null"/>.</summary>
+    public (LexiconRow Row, T Kind)? At(Sentence sentence, int index)
+    {
+        if (sentence[index].Tag is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return null;
+        }
+
+        foreach (var (row, modifiers, kind) in _rows)
+        {
+            if (string.Equals(row["lemma"], sentence[index].Lemma, StringComparison.OrdinalIgnoreCase)
+                && (modifiers.Length == 0 || Beside(sentence, index, modifiers)))
+            {
+                return (row, kind);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a modifier stands shortly before the noun, or in its of-phrase.</summary>
+    private static bool Beside(Sentence sentence, int index, string[] modifiers)
+    {
+        for (var i = Math.Max(0, index - Window); i < index; i++)
+        {
+            if (Matches(sentence[i], modifiers))
+            {
+                return true;
+            }
+        }
+
+        return sentence.Children(index).ToArray().Any(c => Matches(sentence[c], modifiers));
+    }
+
+    private static bool Matches(Token token, string[] modifiers) =>
+        modifiers.Contains(token.Lemma, StringComparer.OrdinalIgnoreCase)
+        || modifiers.Contains(token.Form.ToLowerInvariant());
+}
