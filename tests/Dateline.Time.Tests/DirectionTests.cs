@@ -1,5 +1,3 @@
-using Dateline.Model;
-
 namespace Dateline.Time.Tests;
 
 /// <summary>Past or future, as the nearest governing clause has it; published on Wednesday, 28 December 2016.</summary>

@@ -49,7 +49,7 @@ public sealed class RefusalTests
     [InlineData("They met/VBD in March .", "March")]
     [InlineData("The/DT 2016 election/NN was/VBD held/VBN .", "2016")]
     [InlineData("The/DT 2016 elections/NNS were/VBD held/VBN .", "2016")]
-    [InlineData("UN Security Council Resolution 1701 (2006) was/VBD adopted/VBN .", "2006")]
+    [InlineData("UN Security Council Resolution 1701 ( 2006 ) was/VBD adopted/VBN .", "2006")]
     [InlineData("They passed/VBD Resolution 1701 in 2006 .", "2006")]
     [InlineData("A seven-day truce was/VBD broken/VBN .", "seven-day")]
     [InlineData("May 9 was/VBD marked/VBN .", "May 9")]

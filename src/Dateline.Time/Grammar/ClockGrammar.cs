@@ -20,9 +20,17 @@ internal static class ClockGrammar
         return Equivalent(w, Zoned(w, clock));
     }
 
-    private static Parsed Zoned(PieceList w, Parsed clock) =>
-        clock.Tree is ClockTree { Zone.Id: null } tree && ZoneGrammar.Zone(w, clock.End) is { } zone
-            ? new Parsed(tree with { Zone = zone.Mark }, zone.End) : clock;
+    /// <summary>A zone is part of the expression; a place after "in" only gives its zone.</summary>
+    private static Parsed Zoned(PieceList w, Parsed clock)
+    {
+        if (clock.Tree is not ClockTree { Zone.Id: null } tree)
+        {
+            return clock;
+        }
+
+        return ZoneGrammar.Zone(w, clock.End) is { } zone ? new Parsed(tree with { Zone = zone.Mark }, zone.End)
+            : ZoneGrammar.PlaceAfter(w, clock.End) is { } place ? clock with { Tree = tree with { Zone = place.Mark } } : clock;
+    }
 
     private static Parsed? Named(PieceList w, int i)
     {

@@ -17,7 +17,7 @@ internal static class IntervalGrammar
 
         var next = w.Skip(from.End + 1, "on", "from", "at");
         var to = ShortYear(w, from.Tree, from.End) ?? Start(w, next) ?? MomentGrammar.Moment(w, next);
-        return to is { } end && Join(from.Tree, end.Tree) is { } tree ? new Parsed(tree, end.End) : null;
+        return to is { } end && Join(from.Tree, end.Tree) is { } tree ? MomentGrammar.Extend(w, new Parsed(tree, end.End)) : null;
     }
 
     private static Parsed? Start(PieceList w, int i) =>
@@ -40,7 +40,7 @@ internal static class IntervalGrammar
         }
 
         var from = to with { Hour = hour == 12 ? 12 : hour + (to.Hour >= 12 && hour + 12 <= to.Hour ? 12 : 0) };
-        return new Parsed(new IntervalTree(from, to), end.End);
+        return MomentGrammar.Extend(w, new Parsed(new IntervalTree(from, to), end.End));
     }
 
     private static Parsed? ShortYear(PieceList w, TimeTree from, int at) =>

@@ -31,7 +31,8 @@ internal static class MomentGrammar
         _ => false,
     };
 
-    private static Parsed Extend(PieceList w, Parsed parsed)
+    /// <summary>Adds to a day its part and hour, and to an hour its day, as long as there are any.</summary>
+    public static Parsed Extend(PieceList w, Parsed parsed)
     {
         var current = parsed;
         while (Step(w, current) is { } longer)
@@ -59,11 +60,7 @@ internal static class MomentGrammar
             return new Parsed(Adjust(clock, inPart.Part), inPart.End);
         }
 
-        if (clock.Zone.Id is null && ZoneGrammar.PlaceAfter(w, end) is { Id: not null } place)
-        {
-            clock = clock with { Zone = place };
-        }
-
+        end = ZoneGrammar.PlaceAfter(w, end)?.End ?? end;
         return DayAt(w, w.Skip(end, ",", "on", "of", "(")) is { } day && w.IsAny(end, ",", "on", "of", "(") | day.End > end
             ? new Parsed(At(clock, day.Tree), w.Is(end, "(") ? w.Skip(day.End, ")") : day.End) : null;
     }

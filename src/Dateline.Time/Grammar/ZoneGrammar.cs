@@ -19,9 +19,9 @@ internal static class ZoneGrammar
         return Bare(w, i);
     }
 
-    /// <summary>The zone of a place after "in", which is not part of the expression: <c>at noon in Damascus</c>.</summary>
-    public static ZoneMark PlaceAfter(PieceList w, int i) =>
-        w.Is(i, "in") && Place(w, i + 1) is { } place ? new ZoneMark(place.Id, ZoneBasis.Place) : default;
+    /// <summary>The zone of a place after "in": <c>at noon in Damascus</c>.</summary>
+    public static (ZoneMark Mark, int End)? PlaceAfter(PieceList w, int i) =>
+        w.Is(i, "in") && Place(w, i + 1) is { } place ? (new ZoneMark(place.Id, ZoneBasis.Place), place.End) : null;
 
     private static (ZoneMark Mark, int End)? Bare(PieceList w, int i)
     {
