@@ -8,6 +8,8 @@ namespace Dateline.Cli.Commands;
 /// <summary>The command <c>dateline</c>.</summary>
 internal static class DatelineCommand
 {
+    private const string Name = "dateline";
+
     private const string Description =
         "Reads the wire and keeps the record: who met, said, agreed, denied or attacked; when and where; on whose word; how certain; and what is due next.";
 
@@ -34,25 +36,26 @@ internal static class DatelineCommand
 
     private static Command Build(Terminal terminal, ReadStory read)
     {
-        var help = new HelpOption { Action = new HelpWithExamples() };
-        help.Recursive = true;
+        var help = new HelpOption { Description = "Show this help.", Action = new HelpWithExamples(), Recursive = true };
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() };
-        return new Command("dateline", Description) { ReadCommand.Build(terminal, read), help, version };
+        return new Command(Name, Description) { ReadCommand.Build(terminal, read), help, version };
     }
 
-    /// <summary>Each error as a sentence, then where to find help.</summary>
+    /// <summary>What is wrong in one sentence, then where to find help.</summary>
     private static async Task<int> RefuseAsync(ParseResult result, TextWriter error)
     {
-        foreach (var message in result.Errors.Select(found => found.Message).Distinct(StringComparer.Ordinal))
-        {
-            await error.WriteLineAsync(message);
-        }
-
         var command = result.CommandResult.Command;
-        var path = command.Name == "dateline" ? "dateline" : $"dateline {command.Name}";
+        var (path, wrong) = command.Name == Name
+            ? (Name, NoCommand(result.UnmatchedTokens))
+            : ($"{Name} {command.Name}", result.Errors[0].Message);
+        await error.WriteLineAsync(wrong);
         await error.WriteLineAsync($"See '{path} --help'.");
         return ExitCode.BadUsage;
     }
+
+    private static string NoCommand(IReadOnlyList<string> words) => words.Count == 0
+        ? "Say what to do: the command is 'read'."
+        : $"'{words[0]}' is no command: the command is 'read'.";
 
     /// <summary>The version of the command, as <c>--version</c> prints it.</summary>
     internal static string Version =>

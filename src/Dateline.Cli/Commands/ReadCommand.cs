@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dateline.Cli.Reading;
 
 namespace Dateline.Cli.Commands;
@@ -6,8 +7,6 @@ namespace Dateline.Cli.Commands;
 /// <summary>The command <c>dateline read</c>.</summary>
 internal static class ReadCommand
 {
-    private static readonly string[] Formats = ["text", "json", "jsonl"];
-
     public static Command Build(Terminal terminal, ReadStory read)
     {
         var places = new Argument<string[]>("stories")
@@ -16,9 +15,8 @@ internal static class ReadCommand
             HelpName = "FILE|FOLDER|URL|-",
             Arity = ArgumentArity.OneOrMore,
         };
-        places.Validators.Add(StandardInputOnce);
-        var format = new Option<string?>("--format") { Description = "How to write: text (the rule for one story), json, or jsonl (the rule for several).", HelpName = "text|json|jsonl" };
-        format.AcceptOnlyFromAmong(Formats);
+        places.Validators.Add(CheckPlaces);
+        var format = FormatOption();
         var zone = AssumedZone.Option();
         var published = AssumedPublication.Option(zone);
         var explain = new Option<bool>("--explain") { Description = "Show under each line of text the ids of the rules that made it." };
@@ -44,11 +42,34 @@ internal static class ReadCommand
         _ => null,
     };
 
-    private static void StandardInputOnce(System.CommandLine.Parsing.ArgumentResult stories)
+    private static Option<string?> FormatOption()
     {
-        if (stories.Tokens.Count(token => token.Value == StoryRequest.StandardInput) > 1)
+        var option = new Option<string?>("--format")
         {
-            stories.AddError("Standard input (-) can be read only once.");
+            Description = "How to write: text (as one story is), json, or jsonl, one JSON object a line (as several stories are).",
+            HelpName = "text|json|jsonl",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && Format(token.Value) is null)
+            {
+                result.AddError($"'{token.Value}' is no format: give text, json or jsonl.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>Refuses a second <c>-</c>, and options that do not exist: the parser takes them for stories.</summary>
+    private static void CheckPlaces(ArgumentResult places)
+    {
+        var dashes = places.Tokens.Where(token => token.Value.StartsWith('-')).Select(token => token.Value).ToArray();
+        if (dashes.FirstOrDefault(word => word != StoryRequest.StandardInput) is { } unknown)
+        {
+            places.AddError($"'{unknown}' is no option: for a file of that name write ./{unknown}.");
+        }
+        else if (dashes.Length > 1)
+        {
+            places.AddError("Standard input (-) can be read only once.");
         }
     }
 }

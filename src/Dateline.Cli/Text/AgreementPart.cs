@@ -22,8 +22,7 @@ internal static class AgreementPart
     }
 
     private static Phrase Title(Agreement agreement) => new Phrase()
-        .Strong(StatusWords.Of(agreement.Kind))
-        .Item(agreement.Name, Tone.Plain)
+        .Strong(StatusWords.Title(agreement.Kind, agreement.Name))
         .Item(string.Join(", ", agreement.Country), Tone.Plain)
         .Item(agreement.Contested == true ? "contested" : "", Tone.Red);
 
@@ -61,7 +60,7 @@ internal static class AgreementPart
         var whole = scope.Whole switch { true => "everywhere", false => "in part", null => "" };
         var areas = string.Join(", ", scope.Areas.Select(PlaceWords.Of));
         var words = scope.Text is { } text ? Quotation.Inline(text.Text) : "";
-        return string.Join(" ", new[] { whole, areas, words }.Where(part => part.Length > 0));
+        return string.Join(" · ", new[] { whole, areas, words }.Where(part => part.Length > 0));
     }
 
     private static Phrase Exclusion(Exclusion exclusion, Cast cast)

@@ -14,9 +14,8 @@ internal static class EventPart
     {
         var facts = new Facts()
             .Add(new Phrase().Strong(Kind(told)).Plain(" ").Plain(Sides(told, cast)))
-            .Add(Setting(told))
+            .Add(Word(Setting(told), told, cast))
             .Add("counted", string.Join("; ", told.Quantities.Select(Count)))
-            .Add(Word(told, cast))
             .Add(Evidence(told))
             .Explain(explain, [.. told.Rules, told.Time?.Rule]);
         return new Entry(0, told.Id, StatusMarks.Of(told.Status), facts.Lines);
@@ -40,22 +39,23 @@ internal static class EventPart
         .Item(told.Cameo is { } cameo ? $"CAMEO {cameo}" : "", Tone.Faint);
 
     /// <summary>On whose word it stands and how sure each is: <c>Anadolu (s5): certain · TASS: unknown</c>.</summary>
-    private static Phrase Word(Event told, Cast cast)
+    private static Phrase Word(Phrase phrase, Event told, Cast cast)
     {
-        var phrase = new Phrase();
         if (told.Statement is { } statement)
         {
             phrase.Item($"{cast.Teller(statement)}: {Commitment(told.Factuality)}", Tone.Plain);
         }
 
         phrase.Item($"{cast.Outlet}: {Commitment(told.Author)}", Tone.Plain);
-        return told.Factuality.Condition is { } condition ? phrase.Item($"if {Quotation.Inline(condition.Text)}", Tone.Plain) : phrase;
+        return told.Factuality.Condition is { } condition
+            ? phrase.Item($"condition {Quotation.Inline(condition.Text)}", Tone.Plain)
+            : phrase;
     }
 
     private static string Commitment(Factuality factuality)
     {
         var words = StatusWords.Of(factuality.Certainty);
-        words += factuality.Polarity == Polarity.Negative ? " that not" : "";
+        words += factuality.Polarity == Polarity.Negative ? " it is not so" : "";
         return factuality.Modality == Modality.Actual ? words : $"{words}, {StatusWords.Of(factuality.Modality)}";
     }
 

@@ -44,9 +44,7 @@ internal sealed class Facts
     /// <summary>The ids of the rules that made the line, when they are wanted.</summary>
     public Facts Explain(bool wanted, IEnumerable<string?> rules)
     {
-        var ids = rules.OfType<string>().Distinct(StringComparer.Ordinal);
-        return wanted ? Add(new Phrase().Item(string.Join(", ", ids), Tone.Faint), "by rule") : this;
+        string[] ids = [.. rules.OfType<string>().Distinct(StringComparer.Ordinal)];
+        return wanted && ids.Length > 0 ? Add("by rule", [new Phrase().Faint(string.Join(", ", ids))]) : this;
     }
-
-    private Facts Add(Phrase line, string label) => line.IsEmpty ? this : Add(label, [line]);
 }

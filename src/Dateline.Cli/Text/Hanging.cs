@@ -10,27 +10,14 @@ internal sealed class Hanging(IRenderable label, int indent, IRenderable body) :
 
     public IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var head = Lines(label, options, maxWidth);
-        var text = Lines(body, options, Math.Max(1, maxWidth - indent));
-        var lines = new List<SegmentLine>(head);
-        for (var i = 0; i < text.Count; i++)
-        {
-            if (i == 0 && head.Count == 1 && head[0].CellCount() < indent)
-            {
-                lines[0] = Join(head[0], text[0]);
-            }
-            else
-            {
-                lines.Add(Join([], text[i]));
-            }
-        }
-
-        return lines.SelectMany(line => line.Append(Segment.LineBreak));
+        SegmentLine[] head = [.. Lines.Of(label, options, maxWidth)];
+        SegmentLine[] text = [.. Lines.Of(body, options, Math.Max(1, maxWidth - indent))];
+        var beside = head.Length == 1 && text.Length > 0 && head[0].CellCount() < indent;
+        IEnumerable<SegmentLine> first = beside ? [Beside(head[0], text[0])] : head;
+        var rest = text.Skip(beside ? 1 : 0).Select(line => Beside([], line));
+        return first.Concat(rest).SelectMany(line => line.Append(Segment.LineBreak));
     }
 
-    private static List<SegmentLine> Lines(IRenderable part, RenderOptions options, int width) =>
-        [.. Segment.SplitLines(part.Render(options, width)).Where(line => line.Count > 0)];
-
-    private SegmentLine Join(SegmentLine start, SegmentLine rest) =>
-        rest.Count == 0 ? start : [.. start, Segment.Padding(indent - start.CellCount()), .. rest];
+    private SegmentLine Beside(SegmentLine start, SegmentLine text) =>
+        [.. start, Segment.Padding(indent - start.CellCount()), .. text];
 }

@@ -29,11 +29,10 @@ internal sealed class RecordText(int width, bool colour, bool explain)
     private IEnumerable<IRenderable> Parts(Record record)
     {
         var cast = new Cast(record);
-        var due = record.Meetings.Count(meeting => !MeetingPart.IsOver(meeting));
         yield return new Part("Who says what", Number(record.Statements.Count), StatementPart.Of(record, cast, explain));
         yield return new Part("What happened", Number(record.Events.Count), EventPart.Of(record, cast, explain));
         yield return new Part("What is agreed", Number(record.Agreements.Count), AgreementPart.Of(record, cast, explain));
-        yield return new Part("What is due", Number(due), MeetingPart.Of(record, cast, explain));
+        yield return DuePart.Of(record, cast, explain);
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ internal static class StatementPart
 
     private static Entry Entry(Statement statement, int depth, Cast cast, bool explain)
     {
-        var facts = new Facts().Add(Speech(statement, cast)).Add(Manner(statement));
+        var facts = new Facts().Add(Manner(Speech(statement, cast), statement));
         if (!statement.Content.IsEmpty)
         {
             facts.Add([Quotation.Content(statement.Content)]);
@@ -51,7 +51,7 @@ internal static class StatementPart
         };
     }
 
-    private static Phrase Manner(Statement statement) => new Phrase()
+    private static Phrase Manner(Phrase speech, Statement statement) => speech
         .Item(TimeWords.Of(statement.Time), Tone.Plain)
         .Item(statement.Quote == QuoteKind.None ? "" : StatusWords.Of(statement.Quote), Tone.Faint)
         .Item(statement.Channel is { } channel ? StatusWords.Of(channel) : "", Tone.Faint)

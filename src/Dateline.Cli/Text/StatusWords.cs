@@ -10,6 +10,11 @@ internal static class StatusWords
     public static string Of<T>(T value)
         where T : struct, Enum => value is SpeechAct act ? Verb(act) : Apart(value.ToString());
 
+    /// <summary>The sort of a thing and its name, the sort only when the name does not hold it.</summary>
+    public static string Title<T>(T kind, string name)
+        where T : struct, Enum =>
+        name.Contains(Of(kind), StringComparison.OrdinalIgnoreCase) ? name : $"{Of(kind)} · {name}";
+
     private static string Verb(SpeechAct act) => act switch
     {
         SpeechAct.RefuseComment => "refuses comment",

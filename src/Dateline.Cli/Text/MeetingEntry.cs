@@ -3,20 +3,13 @@ using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Text;
 
-/// <summary>What is due: the meetings to come in order of the text, then those that are over.</summary>
-internal static class MeetingPart
+/// <summary>A meeting: when, where, who comes, on what condition, and every date it was given.</summary>
+internal static class MeetingEntry
 {
-    public static IReadOnlyList<IRenderable> Of(Record record, Cast cast, bool explain) =>
-        [.. record.Meetings.OrderBy(IsOver).Select(meeting => Entry(meeting, cast, explain))];
-
-    /// <summary>Whether nothing more is to come of the meeting.</summary>
-    public static bool IsOver(Meeting meeting) => meeting.State is MeetingState.Held or MeetingState.Cancelled;
-
-    private static Entry Entry(Meeting meeting, Cast cast, bool explain)
+    public static Entry Of(Meeting meeting, Cast cast, bool explain)
     {
         var facts = new Facts()
             .Add(Title(meeting))
-            .Add(new Phrase().Item(TimeWords.Of(meeting.Time), Tone.Plain).Item(PlaceWords.Of(meeting.Place), Tone.Plain))
             .Add("participants", string.Join("; ", meeting.Participants.Select(who => Participant(who, cast))))
             .Add("conveners", cast.Full(meeting.Conveners))
             .Add("hosts", cast.Full(meeting.Hosts))
@@ -31,10 +24,11 @@ internal static class MeetingPart
     }
 
     private static Phrase Title(Meeting meeting) => new Phrase()
-        .Strong(StatusWords.Of(meeting.Kind))
-        .Item(meeting.Name, Tone.Plain)
+        .Strong(StatusWords.Title(meeting.Kind, meeting.Name))
         .Item(meeting.Process is { } process ? $"{process} process" : "", Tone.Plain)
-        .Item(meeting.Round is { } round ? $"round {round}" : "", Tone.Plain);
+        .Item(meeting.Round is { } round ? $"round {round}" : "", Tone.Plain)
+        .Item(TimeWords.Of(meeting.Time), Tone.Plain)
+        .Item(PlaceWords.Of(meeting.Place), Tone.Plain);
 
     private static string Participant(Participant who, Cast cast)
     {
