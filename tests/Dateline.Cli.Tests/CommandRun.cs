@@ -29,6 +29,6 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     private static Result<Record> Record(StoryRequest request) =>
         request.Address.Contains(Broken, StringComparison.Ordinal)
-            ? new Problem("DL1001", request.Address, "the file does not exist; check its name.")
+            ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
             : SampleRecord.Record with { Story = SampleStory.Truce with { Uri = request.Address } };
 }

@@ -18,16 +18,19 @@ internal sealed class Cast(Record record)
     public string Name(string id) => _actors.TryGetValue(id, out var actor) ? actor.Name : id;
 
     /// <summary>Name, roles, sort and country: <c>Dmitry Peskov (Kremlin spokesman, RUS)</c>.</summary>
-    public string Full(string id)
+    public string Full(string id) => Name(id) + Standing(id);
+
+    /// <summary>What follows the name: <c> (Kremlin spokesman, RUS)</c>; empty when nothing is known.</summary>
+    public string Standing(string id)
     {
         if (!_actors.TryGetValue(id, out var actor))
         {
-            return id;
+            return "";
         }
 
         var country = actor.Country ?? actor.Roles.FirstOrDefault(role => role.Country is not null)?.Country;
-        string[] details = [.. Details(actor).Append(country ?? "").Where(detail => detail.Length > 0)];
-        return details.Length == 0 ? actor.Name : $"{actor.Name} ({string.Join(", ", details)})";
+        string[] details = [.. new[] { Office(actor), country ?? "" }.Where(detail => detail.Length > 0)];
+        return details.Length == 0 ? "" : $" ({string.Join(", ", details)})";
     }
 
     /// <summary>Several actors in full, each told apart by a semicolon.</summary>
@@ -53,11 +56,12 @@ internal sealed class Cast(Record record)
         return _meetings.TryGetValue(idOrWords, out var meeting) ? $"{meeting.Id} {meeting.Name}" : Quotation.Inline(idOrWords);
     }
 
-    private static IEnumerable<string> Details(Actor actor)
+    /// <summary>The roles; for want of them the sort of actor, unless the name tells it.</summary>
+    private static string Office(Actor actor)
     {
         var roles = string.Join("; ", actor.Roles.Select(Role).Distinct(StringComparer.Ordinal));
         var obvious = actor.Kind is ActorKind.Person or ActorKind.State or ActorKind.Government or ActorKind.Unnamed;
-        return [roles.Length > 0 || obvious ? roles : Sort(actor.Kind)];
+        return roles.Length > 0 || obvious ? roles : Sort(actor.Kind);
     }
 
     private static string Role(ActorRole role)

@@ -34,21 +34,26 @@ internal static class StatementPart
             phrase.Faint($"{cast.Name(carrier)} › ");
         }
 
-        phrase.Strong(Source(statement, cast));
+        AddSource(phrase, statement, cast);
         return statement.Addressee is { } addressee ? phrase.Plain($" to {addressee}") : phrase;
     }
 
-    private static string Source(Statement statement, Cast cast)
+    /// <summary>The speakers; the words for the source when nobody is named, or when the name does not stand in the text.</summary>
+    private static void AddSource(Phrase phrase, Statement statement, Cast cast)
     {
-        var named = cast.Full(statement.Speakers);
-        var words = statement.Surface is { } surface ? Quotation.Inline(surface) : "";
-        return (named.Length, words.Length) switch
+        for (var i = 0; i < statement.Speakers.Count; i++)
         {
-            (0, 0) => "a source not named",
-            (0, _) => words,
-            (_, 0) => named,
-            _ => statement.Anonymity == Anonymity.Named ? named : $"{named} {words}",
-        };
+            phrase.Plain(i > 0 ? "; " : "").Strong(cast.Name(statement.Speakers[i])).Plain(cast.Standing(statement.Speakers[i]));
+        }
+
+        if (statement.Speakers.IsEmpty)
+        {
+            phrase.Strong(statement.Surface is { } words ? Quotation.Inline(words) : "a source not named");
+        }
+        else if (statement is { Anonymity: not Anonymity.Named, Surface: { } surface })
+        {
+            phrase.Plain($" {Quotation.Inline(surface)}");
+        }
     }
 
     private static Phrase Manner(Phrase speech, Statement statement) => speech
@@ -56,10 +61,14 @@ internal static class StatementPart
         .Item(statement.Quote == QuoteKind.None ? "" : StatusWords.Of(statement.Quote), Tone.Faint)
         .Item(statement.Channel is { } channel ? StatusWords.Of(channel) : "", Tone.Faint)
         .Item(Basis(statement.Basis), Tone.Faint)
-        .Item(statement.Anonymity is Anonymity.Role or Anonymity.Unnamed ? $"source {Anonymous(statement)}" : "", Tone.Faint);
+        .Item(Anonymous(statement.Anonymity), Tone.Faint);
 
-    private static string Anonymous(Statement statement) =>
-        statement.Anonymity == Anonymity.Role ? "known by role only" : "unnamed";
+    private static string Anonymous(Anonymity anonymity) => anonymity switch
+    {
+        Anonymity.Role => "source known by role only",
+        Anonymity.Unnamed => "source unnamed",
+        _ => "",
+    };
 
     private static string Basis(StatementBasis basis) => basis switch
     {

@@ -15,7 +15,7 @@ public sealed class BatchTests
         var run = await CommandRun.OfAsync("read", "a.txt", "broken.txt", "c.txt");
         Assert.Equal(["a.txt", "c.txt"], Stories(run));
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
-        Assert.Equal("1 of 3 failed:\nbroken.txt: the file does not exist; check its name. (DL1001)\n", run.Error);
+        Assert.Equal("1 of 3 failed:\nbroken.txt: There is no such file. Check the path. (DL1001)\n", run.Error);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class BrokenOutputTests
 
     [Fact]
     public async Task A_full_disk_is_told_in_one_sentence() => Assert.Equal(
-        (ExitCode.BadInput, "standard output: the record could not be written (No space left); make room or choose another place. (DL9003)\n", 1),
+        (ExitCode.BadInput, "standard output: The record cannot be written: No space left. Make room or choose another place. (DL9003)\n", 1),
         await RunAsync(new IOException("No space left", 28)));
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class OneStoryTests
     public async Task A_story_that_cannot_be_read_gives_one_sentence_and_nothing_on_standard_output()
     {
         var run = await CommandRun.OfAsync("read", "broken.txt");
-        Assert.Equal(new CommandRun(ExitCode.BadInput, "", "broken.txt: the file does not exist; check its name. (DL1001)\n"), run);
+        Assert.Equal(new CommandRun(ExitCode.BadInput, "", "broken.txt: There is no such file. Check the path. (DL1001)\n"), run);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class OneStoryTests
         var run = await CommandRun.OfAsync((_, _) => throw new InvalidOperationException("Deep\ntrouble."), "read", "story.txt");
         Assert.Equal((ExitCode.BadInput, ""), (run.ExitCode, run.Output));
         Assert.Equal(
-            "story.txt: a fault in Dateline stopped the reading (InvalidOperationException: Deep trouble); please report it with the story. (DL9002)\n",
+            "story.txt: A fault in Dateline stopped the reading: InvalidOperationException, Deep trouble. Please report it with the story. (DL9002)\n",
             run.Error);
     }
 
