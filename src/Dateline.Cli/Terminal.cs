@@ -27,21 +27,22 @@ internal sealed record Terminal
     public bool Progress { get; init; }
 
     /// <summary>The terminal of this process.</summary>
-    /// <remarks>No colours when the output is redirected, when <c>NO_COLOR</c> is set, or on a dumb terminal. No progress bar
-    /// while the records themselves scroll over the same screen.</remarks>
+    /// <remarks>No progress bar while the records themselves scroll over the same screen.</remarks>
     public static Terminal OfProcess()
     {
         var piped = Console.IsOutputRedirected;
-        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
-            || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal
         {
             Input = Console.OpenStandardInput(),
             Output = StandardOutput.Open(),
-            Error = new StreamWriter(Console.OpenStandardError(), StandardOutput.Encoding) { AutoFlush = true, NewLine = "\n" },
+            Error = StandardOutput.OpenError(),
             Width = piped ? PipedWidth : Math.Max(Narrowest, Console.WindowWidth),
-            Colour = !piped && !plain,
+            Colour = ShowsColour(piped, Environment.GetEnvironmentVariable),
             Progress = piped && !Console.IsErrorRedirected,
         };
     }
+
+    /// <summary>Whether an output may have colours: not in a pipe or a file, not when <c>NO_COLOR</c> is set, not on a dumb terminal.</summary>
+    public static bool ShowsColour(bool piped, Func<string, string?> environment) =>
+        !piped && string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") != "dumb";
 }

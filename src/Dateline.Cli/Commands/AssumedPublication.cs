@@ -23,14 +23,18 @@ internal static class AssumedPublication
     {
         var option = new Option<string?>("--published")
         {
-            Description = "Publication, for a story that does not tell it, e.g. 2016-12-28T14:08+03:00; the offset may be left out beside --zone.",
+            Description = "Publication, for a story that does not tell it, e.g. 2016-12-28T14:08+03:00; "
+                + "the offset may be left out beside --zone.",
             HelpName = "TIME",
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && Of(token.Value, result.GetResult(zone) is { Tokens: [var given] } ? given.Value : null) is null)
+            var place = result.GetResult(zone) is { Tokens: [var given] } ? given.Value : null;
+            if (result.Tokens is [var token] && Of(token.Value, place) is null)
             {
-                result.AddError($"'{token.Value}' is no publication time: give date, time and offset, such as 2016-12-28T14:08+03:00, or date and time beside --zone.");
+                result.AddError(
+                    $"'{token.Value}' is no publication time: give date, time and offset, such as 2016-12-28T14:08+03:00, "
+                    + "or date and time beside --zone.");
             }
         });
         return option;

@@ -22,7 +22,8 @@ internal static class AssumedZone
         {
             if (result.Tokens is [var token] && Of(token.Value) is null)
             {
-                result.AddError($"'{token.Value}' is no time zone: give a name such as Europe/Moscow, or an offset such as UTC+3.");
+                result.AddError(
+                    $"'{token.Value}' is no time zone: give a name such as Europe/Moscow, or an offset such as UTC+3.");
             }
         });
         return option;

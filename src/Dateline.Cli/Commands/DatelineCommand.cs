@@ -11,7 +11,8 @@ internal static class DatelineCommand
     private const string Name = "dateline";
 
     private const string Description =
-        "Reads the wire and keeps the record: who met, said, agreed, denied or attacked; when and where; on whose word; how certain; and what is due next.";
+        "Reads the wire and keeps the record: who met, said, agreed, denied or attacked; when and where; on whose word; "
+        + "how certain; and what is due next.";
 
     /// <summary>Runs the command line <paramref name="arguments"/>.</summary>
     /// <returns>An exit code of <see cref="ExitCode"/>.</returns>
@@ -59,5 +60,6 @@ internal static class DatelineCommand
 
     /// <summary>The version of the command, as <c>--version</c> prints it.</summary>
     internal static string Version =>
-        typeof(DatelineCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        typeof(DatelineCommand).Assembly
+            .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

@@ -19,8 +19,11 @@ internal static class ReadCommand
         var format = FormatOption();
         var zone = AssumedZone.Option();
         var published = AssumedPublication.Option(zone);
-        var explain = new Option<bool>("--explain") { Description = "Show under each line of text the ids of the rules that made it." };
-        var command = new Command("read", "Read stories and print their records.") { places, format, published, zone, explain };
+        var explain = new Option<bool>("--explain") { Description = "Show under each line of text the rules that made it." };
+        var command = new Command("read", "Read stories and print their records.")
+        {
+            places, format, published, zone, explain,
+        };
         command.SetAction((result, cancellation) => new ReadRun(terminal, read).RunAsync(
             new ReadOptions
             {
@@ -46,7 +49,8 @@ internal static class ReadCommand
     {
         var option = new Option<string?>("--format")
         {
-            Description = "How to write: text (as one story is), json, or jsonl, one JSON object a line (as several stories are).",
+            Description = "How to write: text (as one story is written), json, or jsonl, one JSON object a line "
+                + "(as several stories are).",
             HelpName = "text|json|jsonl",
         };
         option.Validators.Add(result =>

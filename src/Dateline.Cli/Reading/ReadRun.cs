@@ -2,7 +2,7 @@ using Dateline.Model;
 
 namespace Dateline.Cli.Reading;
 
-/// <summary>One run of <c>dateline read</c>: each story in turn, its record out, its problem kept for the end.</summary>
+/// <summary>One run of <c>dateline read</c>: each story in turn, its record out, its problem for the end.</summary>
 internal sealed class ReadRun(Terminal terminal, ReadStory read)
 {
     private readonly List<Problem> _problems = [];
@@ -44,14 +44,15 @@ internal sealed class ReadRun(Terminal terminal, ReadStory read)
             foreach (var address in list.Addresses)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var result = await ReadOneAsync(new StoryRequest(address, options.Published, options.Zone), cancellation);
-                Keep(result, writer);
+                var request = new StoryRequest(address, options.Published, options.Zone);
+                Keep(await ReadOneAsync(request, cancellation), writer);
                 advance();
             }
         });
     }
 
-    /// <summary>Text for one story and lines for several, unless asked otherwise; several records are never one JSON text.</summary>
+    /// <summary>Text for one story and lines for several, unless asked otherwise.</summary>
+    /// <remarks>Several records are never one JSON text.</remarks>
     private static OutputFormat Format(OutputFormat? asked, bool batch) => (asked, batch) switch
     {
         (null, true) or (OutputFormat.Json, true) => OutputFormat.JsonLines,
@@ -65,7 +66,7 @@ internal sealed class ReadRun(Terminal terminal, ReadStory read)
         {
             return await read(request, cancellation);
         }
-#pragma warning disable CA1031 // The loop over stories: a fault in one must not cost the others, and it is told, not swallowed.
+#pragma warning disable CA1031 // A fault in one story must not cost the others; it is told, not swallowed.
         catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
 #pragma warning restore CA1031
         {

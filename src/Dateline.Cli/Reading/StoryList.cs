@@ -18,8 +18,9 @@ internal sealed record StoryList
     /// <summary>Whether more than one story was asked for, or a folder however full.</summary>
     public required bool IsBatch { get; init; }
 
-    /// <summary>Opens the folders among <paramref name="places"/>, each in ordinal order of its paths, with their subfolders.</summary>
-    /// <remarks>Of a folder only text and HTML files are stories; hidden files are left out. A file named outright is read whatever its name.</remarks>
+    /// <summary>Opens the folders among <paramref name="places"/> and their subfolders, each in ordinal order of its paths.</summary>
+    /// <remarks>Of a folder only text and HTML files are stories; hidden files are left out. A file named outright is read
+    /// whatever its name.</remarks>
     public static StoryList Of(IReadOnlyList<string> places)
     {
         var addresses = new List<string>();
@@ -53,7 +54,8 @@ internal sealed record StoryList
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
         List<string> stories =
         [
-            .. Directory.EnumerateFiles(folder, "*", options).Where(file => StoryExtensions.Contains(Path.GetExtension(file))),
+            .. Directory.EnumerateFiles(folder, "*", options)
+                .Where(file => StoryExtensions.Contains(Path.GetExtension(file))),
         ];
         stories.Sort(StringComparer.Ordinal);
         return stories;

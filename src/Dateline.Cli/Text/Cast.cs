@@ -7,9 +7,9 @@ namespace Dateline.Cli.Text;
 internal sealed class Cast(Record record)
 {
     private readonly FrozenDictionary<string, Actor> _actors = First(record.Actors, actor => actor.Id);
-    private readonly FrozenDictionary<string, Statement> _statements = First(record.Statements, statement => statement.Id);
-    private readonly FrozenDictionary<string, Agreement> _agreements = First(record.Agreements, agreement => agreement.Id);
-    private readonly FrozenDictionary<string, Meeting> _meetings = First(record.Meetings, meeting => meeting.Id);
+    private readonly FrozenDictionary<string, Statement> _statements = First(record.Statements, item => item.Id);
+    private readonly FrozenDictionary<string, Agreement> _agreements = First(record.Agreements, item => item.Id);
+    private readonly FrozenDictionary<string, Meeting> _meetings = First(record.Meetings, item => item.Id);
 
     /// <summary>The outlet that tells the story.</summary>
     public string Outlet => record.Story.Agency ?? "the outlet";
@@ -38,14 +38,16 @@ internal sealed class Cast(Record record)
 
     /// <summary>Who makes a statement and its id: <c>Anadolu (s5)</c>.</summary>
     public string Teller(string statementId) =>
-        _statements.TryGetValue(statementId, out var statement) ? $"{Speakers(statement)} ({statementId})" : statementId;
+        _statements.TryGetValue(statementId, out var statement)
+            ? $"{Speakers(statement)} ({statementId})"
+            : statementId;
 
     /// <summary>The names of those who make a statement, or the words for an unnamed source.</summary>
     public string Speakers(Statement statement) => statement.Speakers.IsEmpty
         ? statement.Surface ?? "a source not named"
         : string.Join(", ", statement.Speakers.Select(Name));
 
-    /// <summary>An agreement or a meeting of the record by its id and name; other words as they are, in quotation marks.</summary>
+    /// <summary>An agreement or a meeting of the record by its id and name; other words in quotation marks.</summary>
     public string Matter(string idOrWords)
     {
         if (_agreements.TryGetValue(idOrWords, out var agreement))
@@ -53,7 +55,9 @@ internal sealed class Cast(Record record)
             return $"{agreement.Id} {agreement.Name}";
         }
 
-        return _meetings.TryGetValue(idOrWords, out var meeting) ? $"{meeting.Id} {meeting.Name}" : Quotation.Inline(idOrWords);
+        return _meetings.TryGetValue(idOrWords, out var meeting)
+            ? $"{meeting.Id} {meeting.Name}"
+            : Quotation.Inline(idOrWords);
     }
 
     /// <summary>The roles; for want of them the sort of actor, unless the name tells it.</summary>

@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Text;
 
-/// <summary>What is due: meetings to come and agreements that are to take effect or to end, soonest first; then the meetings that are over.</summary>
+/// <summary>What is due: meetings to come and agreements that are to take effect or to end, soonest first; then past meetings.</summary>
 internal static class DuePart
 {
     public static Part Of(Record record, Cast cast, bool explain)
@@ -14,8 +14,13 @@ internal static class DuePart
         var coming = record.Meetings.Where(meeting => !IsOver(meeting))
             .Select(meeting => (meeting.Time, Entry: (IRenderable)MeetingEntry.Of(meeting, cast, explain)));
         var turns = record.Agreements.SelectMany(agreement => Turns(agreement, published));
-        IRenderable[] due = [.. turns.Concat(coming).OrderBy(item => item.Time?.Earliest ?? Instant.MaxValue).Select(item => item.Entry)];
-        IRenderable[] past = [.. record.Meetings.Where(IsOver).Select(meeting => MeetingEntry.Of(meeting, cast, explain))];
+        var due = turns.Concat(coming)
+            .OrderBy(item => item.Time?.Earliest ?? Instant.MaxValue)
+            .Select(item => item.Entry)
+            .ToArray();
+        var past = record.Meetings.Where(IsOver)
+            .Select(meeting => MeetingEntry.Of(meeting, cast, explain))
+            .ToArray();
         var count = due.Length.ToString(CultureInfo.InvariantCulture)
             + (past.Length > 0 ? FormattableString.Invariant($" and {past.Length} past") : "");
         return new Part("What is due", count, [.. due, .. past]);

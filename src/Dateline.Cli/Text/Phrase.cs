@@ -38,9 +38,11 @@ internal sealed class Phrase : IRenderable
         return this;
     }
 
-    public Measurement Measure(RenderOptions options, int maxWidth) => ((IRenderable)_paragraph).Measure(options, maxWidth);
+    public Measurement Measure(RenderOptions options, int maxWidth) =>
+        ((IRenderable)_paragraph).Measure(options, maxWidth);
 
-    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => ((IRenderable)_paragraph).Render(options, maxWidth);
+    public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+        ((IRenderable)_paragraph).Render(options, maxWidth);
 
     private static string Safe(string text) =>
         string.Create(text.Length, text, static (safe, source) =>

@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Text;
 
-/// <summary>A record as an analyst reads it in a terminal: the story, then who says what, what happened, what is agreed, what is due.</summary>
+/// <summary>A record as an analyst reads it: the story, then who says what, what happened, what is agreed, what is due.</summary>
 /// <param name="width">Columns of the terminal.</param>
 /// <param name="colour">Whether escape codes may be written.</param>
 /// <param name="explain">Whether each line names the rules that made it.</param>
@@ -29,13 +29,11 @@ internal sealed class RecordText(int width, bool colour, bool explain)
     private IEnumerable<IRenderable> Parts(Record record)
     {
         var cast = new Cast(record);
-        yield return new Part("Who says what", Number(record.Statements.Count), StatementPart.Of(record, cast, explain));
-        yield return new Part("What happened", Number(record.Events.Count), EventPart.Of(record, cast, explain));
-        yield return new Part("What is agreed", Number(record.Agreements.Count), AgreementPart.Of(record, cast, explain));
+        yield return new Part("Who says what", StatementPart.Of(record, cast, explain));
+        yield return new Part("What happened", EventPart.Of(record, cast, explain));
+        yield return new Part("What is agreed", AgreementPart.Of(record, cast, explain));
         yield return DuePart.Of(record, cast, explain);
     }
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private IAnsiConsole Console(TextWriter text)
     {

@@ -38,12 +38,13 @@ internal static class StatementPart
         return statement.Addressee is { } addressee ? phrase.Plain($" to {addressee}") : phrase;
     }
 
-    /// <summary>The speakers; the words for the source when nobody is named, or when the name does not stand in the text.</summary>
+    /// <summary>The speakers; the words for the source when the text does not name them.</summary>
     private static void AddSource(Phrase phrase, Statement statement, Cast cast)
     {
         for (var i = 0; i < statement.Speakers.Count; i++)
         {
-            phrase.Plain(i > 0 ? "; " : "").Strong(cast.Name(statement.Speakers[i])).Plain(cast.Standing(statement.Speakers[i]));
+            var speaker = statement.Speakers[i];
+            phrase.Plain(i > 0 ? "; " : "").Strong(cast.Name(speaker)).Plain(cast.Standing(speaker));
         }
 
         if (statement.Speakers.IsEmpty)

@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace Dateline.Cli.Text;
 
 /// <summary>How each status of a record is shown.</summary>
-/// <remarks>Green is fact, blue is to come, yellow is somebody's word, red is contradiction or failure, grey is no claim.</remarks>
+/// <remarks>Green is so, blue is to come, cyan hangs on something, yellow is somebody's word, red is contradicted or failed,
+/// magenta is a warning, grey claims nothing.</remarks>
 internal static class StatusMarks
 {
     private static readonly FrozenDictionary<SpeechAct, StatusMark> Acts = Table(
@@ -13,7 +14,8 @@ internal static class StatusMarks
         Rows("●", Tone.Green, SpeechAct.Announce, SpeechAct.Confirm, SpeechAct.Agree),
         Rows("?", Tone.Yellow, SpeechAct.Accuse, SpeechAct.Allege, SpeechAct.ClaimResponsibility),
         Rows("✗", Tone.Red, SpeechAct.Deny, SpeechAct.Reject, SpeechAct.Condemn),
-        Rows("–", Tone.Grey, SpeechAct.RefuseComment, SpeechAct.NeitherConfirmNorDeny, SpeechAct.NoInformation, SpeechAct.NotRuleOut),
+        Rows("–", Tone.Grey, SpeechAct.RefuseComment, SpeechAct.NoInformation),
+        Rows("–", Tone.Grey, SpeechAct.NeitherConfirmNorDeny, SpeechAct.NotRuleOut),
         Rows("○", Tone.Blue, SpeechAct.Promise, SpeechAct.Offer, SpeechAct.Propose, SpeechAct.Expect),
         Rows("!", Tone.Magenta, SpeechAct.Threaten, SpeechAct.Warn),
         Rows("◇", Tone.Cyan, SpeechAct.Demand, SpeechAct.Urge, SpeechAct.Ask));
@@ -29,7 +31,8 @@ internal static class StatusMarks
         Rows("~", Tone.Grey, EventStatus.Hypothetical));
 
     private static readonly FrozenDictionary<AgreementStatus, StatusMark> Agreements = Table(
-        Rows("●", Tone.Green, AgreementStatus.Agreed, AgreementStatus.Announced, AgreementStatus.Signed, AgreementStatus.Endorsed),
+        Rows("●", Tone.Green, AgreementStatus.Agreed, AgreementStatus.Announced),
+        Rows("●", Tone.Green, AgreementStatus.Signed, AgreementStatus.Endorsed),
         Rows("◐", Tone.Green, AgreementStatus.InForce, AgreementStatus.Renewed),
         Rows("○", Tone.Blue, AgreementStatus.Proposed, AgreementStatus.Pending),
         Rows("?", Tone.Yellow, AgreementStatus.Alleged),

@@ -6,7 +6,7 @@ namespace Dateline.Cli.Text;
 /// <summary>The members of the record's enumerations as English words.</summary>
 internal static class StatusWords
 {
-    /// <summary>What a speaker does, as a verb in the third person; any other member in lower case with its words apart.</summary>
+    /// <summary>What a speaker does, as a verb; any other member in lower case with its words apart.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => value is SpeechAct act ? Verb(act) : Apart(value.ToString());
 

@@ -12,7 +12,8 @@ internal static class TimeWords
             return "";
         }
 
-        string[] readings = [.. time.Alternatives.Prepend(time).Select(Value).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var values = time.Alternatives.Prepend(time).Select(Value);
+        string[] readings = [.. values.OfType<string>().Distinct(StringComparer.Ordinal)];
         return readings.Length == 0
             ? Quotation.Inline(time.Text)
             : $"{string.Join(" or ", readings)}{Zone(time)} {Quotation.Inline(time.Text)}";
