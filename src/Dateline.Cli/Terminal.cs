@@ -36,7 +36,7 @@ internal sealed record Terminal
             Input = Console.OpenStandardInput(),
             Output = StandardOutput.Open(),
             Error = StandardOutput.OpenError(),
-            Width = piped ? PipedWidth : Math.Max(Narrowest, Console.WindowWidth),
+            Width = piped || Console.WindowWidth == 0 ? PipedWidth : Math.Max(Narrowest, Console.WindowWidth),
             Colour = ShowsColour(piped, Environment.GetEnvironmentVariable),
             Progress = piped && !Console.IsErrorRedirected,
         };
