@@ -1,0 +1,70 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis;
+
+/// <summary>Gives an event the time and the place that its own clause names; none is invented.</summary>
+internal static class Circumstances
+{
+    /// <summary>The time of the event whose word stands at <paramref name="trigger"/>, or <see langword="null"/>.</summary>
+    public static TimeValue? TimeOf(Scene scene, Sentence sentence, int trigger, Func<int, bool> isCue)
+    {
+        TimeMention? best = null;
+        foreach (var time in scene.TimesIn(sentence))
+        {
+            if (time.Kind is not TimeKind.Set && (time.Value.Earliest ?? time.Value.Latest) is not null
+                && Belongs(sentence, trigger, HeadOf(sentence, time.First, time.End), isCue)
+                && (best is null || Math.Abs(time.First - trigger) < Math.Abs(best.First - trigger)))
+            {
+                best = time;
+            }
+        }
+
+        return best?.Value;
+    }
+
+    /// <summary>The place of the event whose word stands at <paramref name="trigger"/>, or <see langword="null"/>.</summary>
+    public static Place? PlaceOf(Scene scene, Sentence sentence, int trigger, Func<int, bool> isCue) =>
+        scene.PlacesIn(sentence)
+            .Where(p => p.Locative && Belongs(sentence, trigger, p.Head, isCue))
+            .OrderBy(p => Math.Abs(p.Head - trigger))
+            .FirstOrDefault()?.Place;
+
+    /// <summary>Whether an adverbial stands in the clause of the event, and in no clause nearer to it.</summary>
+    private static bool Belongs(Sentence sentence, int trigger, int adverbial, Func<int, bool> isCue)
+    {
+        if (adverbial == trigger)
+        {
+            return false;
+        }
+
+        var clause = sentence.GoverningPredicate(adverbial);
+        if (sentence.IsUnder(adverbial, trigger))
+        {
+            return clause == trigger || !sentence.IsUnder(clause, trigger);
+        }
+
+        if (sentence.IsPredicate(trigger))
+        {
+            return Shares(sentence, trigger, clause, adverbial);
+        }
+
+        return clause == sentence.GoverningPredicate(trigger) && !isCue(clause);
+    }
+
+    /// <summary>Whether a clause is coordinated with an earlier one that opens with the adverbial.</summary>
+    private static bool Shares(Sentence sentence, int trigger, int clause, int adverbial) =>
+        sentence[trigger].Relation == Relation.Conj && sentence[trigger].Head == clause && adverbial < clause;
+
+    private static int HeadOf(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Head < first || sentence[i].Head >= end)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+}

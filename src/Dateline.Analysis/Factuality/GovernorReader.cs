@@ -1,0 +1,109 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis.Factuality;
+
+/// <summary>What the word above an event does to it: plans, failures, possibilities, infinitives, clauses that are presupposed.</summary>
+internal sealed class GovernorReader
+{
+    /// <summary>Verbs that only say that an event takes place, so that what holds for them holds for it.</summary>
+    private static readonly string[] Occurrence =
+    [
+        "hold", "take", "happen", "occur", "begin", "start", "open", "resume", "continue", "conduct", "carry", "launch", "make", "have",
+        "reach", "conclude", "sign", "be", "go", "convene", "complete", "stage", "mount", "arrange", "organise", "organize", "follow", "give", "do",
+        "deliver", "impose", "provide", "schedule", "set", "expect", "plan", "postpone", "cancel", "host", "attend", "join", "lead", "get",
+    ];
+
+    private readonly OperatorTable _operators;
+
+    /// <summary>Makes a reader over the operator table.</summary>
+    public GovernorReader(OperatorTable operators) => _operators = operators;
+
+    /// <summary>The step from a word to its head.</summary>
+    public GovernorStep Step(Sentence sentence, int node, int parent, Stance stance)
+    {
+        var relation = sentence[node].Relation;
+        if (Governing(sentence, node, parent) is { } change)
+        {
+            return new GovernorStep(stance.Under(change), false, true);
+        }
+
+        if (IsBareInfinitive(sentence, node) && relation is not Relation.Conj)
+        {
+            stance = stance.Within(Modality.Hypothetical, Certainty.Unknown);
+        }
+
+        return relation switch
+        {
+            Relation.AclRelcl or Relation.Appos or Relation.Parataxis or Relation.List => new GovernorStep(stance, true, false),
+            Relation.Acl => new GovernorStep(stance, false, true),
+            Relation.Advcl => new GovernorStep(Subordinate(sentence, node, parent, stance), true, false),
+            Relation.Conj => new GovernorStep(stance, false, SharesAuxiliaries(sentence, node)),
+            Relation.Ccomp or Relation.Xcomp or Relation.Csubj => new GovernorStep(stance, false, relation == Relation.Xcomp),
+            _ => Nominal(sentence, parent, stance),
+        };
+    }
+
+    /// <summary>The first operator that the head is for a dependent of this relation.</summary>
+    private Operator? Governing(Sentence sentence, int node, int parent)
+    {
+        var @class = sentence[parent].Tag switch
+        {
+            UniversalTag.Verb or UniversalTag.Aux => "verb",
+            UniversalTag.Noun or UniversalTag.Propn => "noun",
+            UniversalTag.Adj => "adjective",
+            _ => "",
+        };
+        var complement = ComplementName(sentence, node);
+        foreach (var change in Lookup(sentence[parent], @class))
+        {
+            if (change.Complements.Contains(complement) || (complement == "acl" && change.Complements.Contains("xcomp")))
+            {
+                return change;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rows of a word; a participle such as "scheduled" or "expected" is also looked up as an adjective.</summary>
+    private IEnumerable<Operator> Lookup(Token token, string @class)
+    {
+        var own = _operators.Of(@class, token.Lemma);
+        return @class == "verb" && token.Penn == "VBN" ? own.Concat(_operators.Of("adjective", token.Form.ToLowerInvariant())) : own;
+    }
+
+    private static string ComplementName(Sentence sentence, int node) => sentence[node].Relation switch
+    {
+        Relation.Xcomp => "xcomp",
+        Relation.Advcl when sentence[node].Penn == "VB" => "xcomp",
+        Relation.Ccomp => "ccomp",
+        Relation.Acl => "acl",
+        Relation.Obj => "obj",
+        Relation.Nsubj or Relation.NsubjPass or Relation.Csubj => "subj",
+        Relation.Nmod or Relation.Obl or Relation.Compound => "nmod",
+        _ => "",
+    };
+
+    private static bool IsBareInfinitive(Sentence sentence, int node) =>
+        sentence[node].Penn == "VB" && sentence[node].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Csubj
+        && !sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "MD");
+
+    /// <summary>A clause beside the main clause is taken for granted, unless the main clause lies ahead and this one has no past tense.</summary>
+    private Stance Subordinate(Sentence sentence, int node, int parent, Stance stance)
+    {
+        var future = sentence.Children(parent).ToArray().Any(c => _operators.Of("modal", sentence[c].Lemma).Count > 0 && sentence[c].Relation == Relation.Aux);
+        var past = sentence[node].Penn is "VBD" || sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "VBD");
+        return future && !past ? stance.Within(Modality.Planned, Certainty.Probable) : stance;
+    }
+
+    private static bool SharesAuxiliaries(Sentence sentence, int node) =>
+        sentence.Child(node, Relation.Aux, Relation.AuxPass, Relation.Cop, Relation.Nsubj, Relation.NsubjPass) < 0
+        && sentence[node].Penn is "VB" or "VBN" or "VBG" or "NN" or "NNS" or "NNP" or "JJ";
+
+    private static GovernorStep Nominal(Sentence sentence, int parent, Stance stance)
+    {
+        var inherits = sentence[parent].Tag is not (UniversalTag.Verb or UniversalTag.Aux)
+            || Occurrence.Contains(sentence[parent].Lemma);
+        return new GovernorStep(stance, false, inherits);
+    }
+}

@@ -1,0 +1,67 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis.Factuality;
+
+/// <summary>What the words below an event do to it: auxiliaries, negation, adverbs, adjectives, prepositions, conditions.</summary>
+internal sealed class ModifierReader
+{
+    private readonly OperatorTable _operators;
+
+    /// <summary>Makes a reader over the operator table.</summary>
+    public ModifierReader(OperatorTable operators) => _operators = operators;
+
+    /// <summary>The stance under the modifiers of a word.</summary>
+    public Stance Apply(Sentence sentence, int node, Stance stance)
+    {
+        foreach (var child in sentence.Children(node))
+        {
+            stance = Under(sentence, node, child, stance);
+        }
+
+        return sentence.IsNegated(node) || sentence.IsNone(node) ? stance.Negated : stance;
+    }
+
+    private Stance Under(Sentence sentence, int node, int child, Stance stance) => sentence[child].Relation switch
+    {
+        Relation.Aux => Auxiliary(sentence, node, child, stance),
+        Relation.Advmod => Row("adverb", sentence[child], stance),
+        Relation.Amod or Relation.Compound => Adjective(sentence[child], stance),
+        Relation.Case => Row("preposition", sentence[child], stance),
+        Relation.Mark when IsCondition(sentence[child]) => stance.Within(Modality.Conditional, Certainty.Unknown) with { Condition = sentence.SubtreeSpan(node) },
+        Relation.Advcl when Condition(sentence, child) => stance.Within(Modality.Conditional, Certainty.Probable) with { Condition = sentence.SubtreeSpan(child) },
+        _ => stance,
+    };
+
+    private Stance Auxiliary(Sentence sentence, int node, int child, Stance stance)
+    {
+        var token = sentence[child];
+        if (token.Penn != "MD")
+        {
+            return stance;
+        }
+
+        var unreal = token.IsLemma("would", "could", "might", "should") && sentence[node].Penn is "VBN" && HasHave(sentence, node);
+        return unreal ? stance.Within(Modality.Counterfactual, Certainty.Unknown)
+            : _operators.Of("modal", token.Form.ToLowerInvariant()) is [var row, ..] ? stance.Under(row)
+            : _operators.Of("modal", token.Lemma) is [var other, ..] ? stance.Under(other)
+            : stance.Within(Modality.Planned, Certainty.Probable);
+    }
+
+    private static bool HasHave(Sentence sentence, int node) =>
+        sentence.Children(node, Relation.Aux).Any(c => sentence[c].IsLemma("have"));
+
+    private Stance Row(string @class, Token token, Stance stance) =>
+        token.IsLemma("not", "n't", "never") ? stance
+        : _operators.Of(@class, token.Lemma.ToLowerInvariant()) is [var row, ..] ? stance.Under(row) : stance;
+
+    private Stance Adjective(Token token, Stance stance) =>
+        _operators.Of("adjective", token.Form.ToLowerInvariant()) is [var row, ..] && row.Complements.Contains("head")
+            ? stance.Under(row)
+            : stance;
+
+    private bool Condition(Sentence sentence, int clause) =>
+        sentence.Children(clause, Relation.Mark, Relation.Advmod).Any(m => IsCondition(sentence[m]));
+
+    private bool IsCondition(Token token) =>
+        _operators.Of("conjunction", token.Lemma.ToLowerInvariant()) is [{ Modality: Modality.Conditional }, ..];
+}

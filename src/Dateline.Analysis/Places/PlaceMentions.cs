@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Dateline.Model;
+
+namespace Dateline.Analysis.Places;
+
+/// <summary>Every place that a story names.</summary>
+internal sealed class PlaceMentions
+{
+    private readonly FrozenDictionary<(int Sentence, int Head), PlaceMention> _byHead;
+
+    /// <summary>Makes the set of <paramref name="mentions"/>, which come in order of the text.</summary>
+    public PlaceMentions(EquatableList<PlaceMention> mentions)
+    {
+        Mentions = mentions;
+        _byHead = mentions.ToFrozenDictionary(m => (m.Sentence, m.Head));
+    }
+
+    /// <summary>The mentions in order of the text; one head has at most one, and none overlap.</summary>
+    public EquatableList<PlaceMention> Mentions { get; }
+
+    /// <summary>The mention whose head is this word, or <see langword="null"/>.</summary>
+    public PlaceMention? At(int sentence, int token) => _byHead.GetValueOrDefault((sentence, token));
+}

@@ -1,0 +1,56 @@
+using Dateline.Analysis.Actors;
+using Dateline.Analysis.Places;
+using Dateline.Model;
+
+namespace Dateline.Analysis;
+
+/// <summary>What the later steps of the analysis look at: sentences, times, actors and places, found and not to be changed.</summary>
+internal sealed class Scene
+{
+    private readonly ILookup<int, TimeMention> _times;
+    private readonly ILookup<int, PlaceMention> _places;
+
+    /// <summary>Makes the scene of one story.</summary>
+    public Scene(Reading reading, EquatableList<TimeMention> times, Cast cast, PlaceMentions places)
+    {
+        Reading = reading;
+        Cast = cast;
+        Places = places;
+        _times = times.ToLookup(t => t.Sentence);
+        _places = places.Mentions.ToLookup(p => p.Sentence);
+    }
+
+    /// <summary>The sentences.</summary>
+    public Reading Reading { get; }
+
+    /// <summary>The story.</summary>
+    public Story Story => Reading.Story;
+
+    /// <summary>The actors and their mentions.</summary>
+    public Cast Cast { get; }
+
+    /// <summary>The places and their mentions.</summary>
+    public PlaceMentions Places { get; }
+
+    /// <summary>The time expressions of a sentence, in order.</summary>
+    public IEnumerable<TimeMention> TimesIn(Sentence sentence) => _times[sentence.Index];
+
+    /// <summary>The places of a sentence, in order.</summary>
+    public IEnumerable<PlaceMention> PlacesIn(Sentence sentence) => _places[sentence.Index];
+
+    /// <summary>The actors that a noun phrase names: those of its head and of its conjuncts, in order, without repeats.</summary>
+    public IEnumerable<string> ActorsOf(Sentence sentence, int head) =>
+        sentence.Coordination(head).SelectMany(h => Named(sentence, h)).Distinct(StringComparer.Ordinal);
+
+    private EquatableList<string> Named(Sentence sentence, int head)
+    {
+        if (Cast.At(sentence.Index, head) is { } mention)
+        {
+            return mention.Actors;
+        }
+
+        return Cast.Covering(sentence.Index, head) is { } wider && wider.Head >= sentence.First(head) && wider.Head < sentence.End(head)
+            ? wider.Actors
+            : [];
+    }
+}

@@ -1,0 +1,132 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis.Statements;
+
+/// <summary>Finds what is said, given the frame that says so: before it, after it, around it, or as its object.</summary>
+internal static class ContentFinder
+{
+    private static readonly string[] ClauseKinds = ["ccomp", "quote", "xcomp"];
+
+    /// <summary>The word ranges of the content in order; empty when the frame has none.</summary>
+    public static List<(int First, int End)> Find(Sentence sentence, Frame frame, int verb, int complement, Cue cue)
+    {
+        var clausal = cue.Content.Any(c => ClauseKinds.Contains(c));
+        var before = sentence.Trim(frame.RegionFirst, frame.First);
+        var after = sentence.Trim(frame.End, frame.RegionEnd);
+        if (clausal && IsInterrupted(sentence, frame, before, after))
+        {
+            return [before, after];
+        }
+
+        if (clausal && IsPostposed(sentence, frame, verb, before))
+        {
+            return [before];
+        }
+
+        if (clausal && after.First < after.End && HasClause(sentence, after) && (cue.Content.Contains("ccomp") || OpensComplement(sentence, verb, complement, after)))
+        {
+            return [after];
+        }
+
+        return Nominal(sentence, verb, complement, cue);
+    }
+
+    private static bool IsInterrupted(Sentence sentence, Frame frame, (int First, int End) before, (int First, int End) after)
+    {
+        if (before.End <= before.First || after.End <= after.First || !IsComma(sentence, frame.First - 1) || !IsComma(sentence, frame.End))
+        {
+            return false;
+        }
+
+        var halves = !HasClause(sentence, before) && HasFinite(sentence, after);
+        var quotes = IsQuote(sentence, frame.First - 1) && IsQuoteMark(sentence[after.First]);
+        return halves || quotes;
+    }
+
+    private static bool IsPostposed(Sentence sentence, Frame frame, int verb, (int First, int End) before)
+    {
+        if (before.End <= before.First || !IsComma(sentence, frame.First - 1) || !HasClause(sentence, before))
+        {
+            return false;
+        }
+
+        var complement = sentence.Children(verb, Relation.Ccomp, Relation.Xcomp).FirstOrDefault(c => c > verb, -1);
+        return complement < 0 || IsQuote(sentence, frame.First - 1) || IsComma(sentence, frame.End);
+    }
+
+    private static bool OpensComplement(Sentence sentence, int verb, int complement, (int First, int End) after)
+    {
+        foreach (var head in complement >= 0 ? new[] { verb, complement } : [verb])
+        {
+            foreach (var child in sentence.Children(head, Relation.Xcomp, Relation.Ccomp, Relation.Advcl, Relation.Acl))
+            {
+                if (child >= after.First && child < after.End && child != complement)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return IsQuoteMark(sentence[after.First]);
+    }
+
+    private static List<(int First, int End)> Nominal(Sentence sentence, int verb, int complement, Cue cue)
+    {
+        foreach (var kind in cue.Content)
+        {
+            foreach (var head in complement >= 0 ? new[] { complement, verb } : [verb])
+            {
+                var found = Dependent(sentence, head, kind);
+                if (found >= 0 && found != complement)
+                {
+                    return [sentence.Trim(sentence.First(found), sentence.End(found))];
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private static int Dependent(Sentence sentence, int head, string kind) => kind switch
+    {
+        "ccomp" or "that" => sentence.Child(head, Relation.Ccomp, Relation.Acl),
+        "xcomp" => sentence.Child(head, Relation.Xcomp),
+        "obj" => sentence.IsPassive(head) ? sentence.Child(head, Relation.NsubjPass) : sentence.Child(head, Relation.Obj),
+        "quote" or "clause" => -1,
+        _ => sentence.Obliques(head, kind).FirstOrDefault(-1),
+    };
+
+    private static bool HasClause(Sentence sentence, (int First, int End) range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (sentence[i].Tag is UniversalTag.Verb or UniversalTag.Aux || IsQuoteMark(sentence[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFinite(Sentence sentence, (int First, int End) range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (sentence[i].Penn is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsComma(Sentence sentence, int index) =>
+        index >= 0 && index < sentence.Tokens.Count && (sentence[index].Form is "," or "?" or "!" or "—" or "–" or "--" || IsQuoteMark(sentence[index]));
+
+    private static bool IsQuote(Sentence sentence, int index) =>
+        index >= 0 && (IsQuoteMark(sentence[index]) || (index > 0 && IsQuoteMark(sentence[index - 1])));
+
+    private static bool IsQuoteMark(Token token) => token.Form is "\"" or "“" or "”" or "«" or "»" or "''" or "``";
+}

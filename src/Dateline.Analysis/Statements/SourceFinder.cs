@@ -1,0 +1,61 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis.Statements;
+
+/// <summary>Finds who speaks, given the verb of speaking.</summary>
+internal static class SourceFinder
+{
+    /// <summary>Head of the source of a verb, or −1 when nobody is given.</summary>
+    public static int OfVerb(Scene scene, Sentence sentence, int verb)
+    {
+        if (sentence.IsPassive(verb))
+        {
+            return sentence.Child(verb, Relation.OblAgent) is var agent and >= 0 ? agent
+                : sentence.Obliques(verb, "by").FirstOrDefault(-1);
+        }
+
+        var subject = sentence.SubjectOf(verb);
+        if (subject >= 0 && subject != verb && !IsEmpty(sentence, subject))
+        {
+            return subject;
+        }
+
+        return Neighbour(scene, sentence, verb);
+    }
+
+    /// <summary>The words of a source: the phrase of its head, without what follows the verb and without marks at its ends.</summary>
+    public static TextSpan SpanOf(Sentence sentence, int source, int verb)
+    {
+        var (first, end) = (sentence.First(source), sentence.End(source));
+        if (verb > source)
+        {
+            end = Math.Min(end, verb);
+        }
+        else if (verb >= 0)
+        {
+            first = Math.Max(first, verb + 1);
+        }
+
+        (first, end) = sentence.Trim(first, end);
+        return first < end ? sentence.SpanOf(first, end) : sentence[source].Span;
+    }
+
+    private static bool IsEmpty(Sentence sentence, int subject) =>
+        sentence[subject].Relation == Relation.Expl || sentence[subject].IsLemma("there");
+
+    /// <summary>The mention beside a verb whose subject the parser did not find: "…, Peskov said" and "…," said Peskov.</summary>
+    private static int Neighbour(Scene scene, Sentence sentence, int verb)
+    {
+        foreach (var position in new[] { verb - 1, verb + 1, verb + 2 })
+        {
+            if (position >= 0 && position < sentence.Tokens.Count
+                && scene.Cast.Covering(sentence.Index, position) is { } mention
+                && (mention.End == verb || mention.First <= verb + 2) && mention.First != verb)
+            {
+                return mention.Head;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,56 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis.Statements;
+
+/// <summary>Finds who says what: the attributions of a story, their sources, contents, acts and nesting.</summary>
+internal sealed class StatementFinder
+{
+    private readonly VerbAttributions _verbs;
+    private readonly NounAttributions _nouns;
+    private readonly PhraseAttributions _phrases;
+    private readonly AdverbAttributions _adverbs;
+    private readonly HeadlineAttributions _headlines;
+    private readonly RefusalTable _refusals = new();
+
+    /// <summary>Makes a finder over a cue table.</summary>
+    public StatementFinder(CueTable cues)
+    {
+        _verbs = new VerbAttributions(cues);
+        _nouns = new NounAttributions(cues);
+        _phrases = new PhraseAttributions(cues);
+        _adverbs = new AdverbAttributions(cues);
+        _headlines = new HeadlineAttributions(cues);
+    }
+
+    /// <summary>The statements of a story in order of the text.</summary>
+    public StatementSet Find(Scene scene)
+    {
+        var quotes = new QuoteReader(QuotationScanner.Scan(scene.Story));
+        var found = scene.Reading.Sentences.SelectMany(s => In(scene, s)).Select(quotes.Read).ToList();
+        var carried = new CarriedContent(scene, quotes).Apply(found);
+        var settled = carried.Select(a => _refusals.Settle(scene, Headlined(a))).ToList();
+        return StatementChain.Build(scene, ReportedSource.Resolve(scene, settled));
+    }
+
+    private List<Attribution> In(Scene scene, Sentence sentence)
+    {
+        var found = _verbs.In(scene, sentence)
+            .Concat(_phrases.In(scene, sentence))
+            .Concat(_nouns.In(scene, sentence))
+            .Concat(_adverbs.In(sentence))
+            .OrderBy(a => a.CueSpan)
+            .ToList();
+        found.AddRange(CitationAttributions.In(scene, sentence, [.. found]));
+        if (found.Count == 0 && _headlines.In(scene, sentence) is { } headline)
+        {
+            found.Add(headline);
+        }
+
+        return found;
+    }
+
+    private static Attribution Headlined(Attribution attribution) =>
+        attribution.CueSpan.Passage == TextSpan.Headline && attribution.Basis == StatementBasis.Explicit
+            ? attribution with { Basis = StatementBasis.Headline, Quote = QuoteKind.Headline }
+            : attribution;
+}

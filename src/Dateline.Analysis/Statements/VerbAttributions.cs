@@ -1,0 +1,101 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis.Statements;
+
+/// <summary>Attributions whose cue is a verb: said, told reporters, refused to comment, was quoted as saying.</summary>
+internal sealed class VerbAttributions
+{
+    private static readonly SpeechAct[] ActsWithoutContent =
+        [SpeechAct.RefuseComment, SpeechAct.NoInformation, SpeechAct.NeitherConfirmNorDeny];
+
+    private readonly CueTable _cues;
+
+    /// <summary>Makes a finder over a cue table.</summary>
+    public VerbAttributions(CueTable cues) => _cues = cues;
+
+    /// <summary>The attributions of a sentence, in order of their cues.</summary>
+    public IEnumerable<Attribution> In(Scene scene, Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence[i].Tag is UniversalTag.Verb or UniversalTag.Aux && IsUttered(sentence, i)
+                && CueMatcher.Match(_cues, sentence, i) is var (cue, complement)
+                && Attribute(scene, sentence, i, complement, cue) is { } attribution)
+            {
+                yield return attribution;
+            }
+        }
+    }
+
+    /// <summary>Whether the verb is said to have been uttered: no infinitive, no plan to speak, no cue that its table leaves positive but the text negates.</summary>
+    private static bool IsUttered(Sentence sentence, int verb)
+    {
+        if (sentence[verb].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Amod)
+        {
+            return false;
+        }
+
+        return !sentence.Children(verb).ToArray().Any(c => sentence[c].IsLemma("will", "shall", "may", "might", "must", "should", "if", "to") && c < verb
+            && sentence[c].Relation is Relation.Aux or Relation.Mark);
+    }
+
+    private static Attribution? Attribute(Scene scene, Sentence sentence, int verb, int complement, Cue cue)
+    {
+        if (sentence.IsNegated(verb) && cue.Negated is null && complement < 0)
+        {
+            return null;
+        }
+
+        var source = SourceFinder.OfVerb(scene, sentence, verb);
+        var addressee = Addressee(sentence, verb, cue);
+        var frame = Frame.Around(sentence, verb, complement, source, addressee);
+        var content = ContentFinder.Find(sentence, frame, verb, complement, cue);
+        var passive = source < 0;
+        if ((content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
+        {
+            return null;
+        }
+
+        return new Attribution
+        {
+            Cue = cue,
+            Sentence = sentence.Index,
+            CueSpan = CueSpan(sentence, verb, complement),
+            Source = source < 0 ? null : SourceFinder.SpanOf(sentence, source, verb),
+            SourceHead = source,
+            Speakers = source < 0 ? [] : [.. scene.ActorsOf(sentence, source)],
+            Content = [.. content.Where(c => c.First < c.End).Select(c => sentence.SpanOf(c.First, c.End))],
+            Act = cue.Act,
+            Basis = passive ? StatementBasis.Passive : StatementBasis.Explicit,
+            Addressee = addressee < 0 ? null : scene.Story.TextOf(sentence.SubtreeSpan(addressee)),
+            Channel = ChannelReader.Of(sentence, frame),
+            Time = TimeOf(scene, sentence, verb, content),
+            Rules = [cue.Id],
+        };
+    }
+
+    private static int Addressee(Sentence sentence, int verb, Cue cue) => cue.Addressee switch
+    {
+        "" => -1,
+        "obj" => sentence.Child(verb, Relation.Iobj, Relation.Obj),
+        "iobj" => sentence.Child(verb, Relation.Iobj),
+        var preposition => sentence.Obliques(verb, preposition).FirstOrDefault(-1),
+    };
+
+    private static TextSpan CueSpan(Sentence sentence, int verb, int complement)
+    {
+        var first = verb;
+        while (first > 0 && sentence[first - 1].Head == verb && sentence[first - 1].Relation is Relation.Aux or Relation.AuxPass or Relation.Advmod
+               && sentence[first - 1].Tag is UniversalTag.Aux or UniversalTag.Part)
+        {
+            first--;
+        }
+
+        return sentence.SpanOf(first, Math.Max(verb, complement) + 1);
+    }
+
+    private static TimeValue? TimeOf(Scene scene, Sentence sentence, int verb, List<(int First, int End)> content) =>
+        scene.TimesIn(sentence)
+            .Where(t => t.Kind is TimeKind.Date or TimeKind.Time && !content.Exists(c => t.First >= c.First && t.First < c.End))
+            .FirstOrDefault(t => sentence.GoverningPredicate(t.First) == verb || sentence.GoverningPredicate(t.End - 1) == verb)?.Value;
+}

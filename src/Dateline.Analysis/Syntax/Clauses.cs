@@ -1,0 +1,136 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis;
+
+/// <summary>Questions about clauses that the analysis asks of a tree, written so that one wrong label does not decide the answer.</summary>
+internal static class Clauses
+{
+    private const int MaximumDepth = 200;
+
+    /// <summary>Whether the word is a verb or carries a copula, and so heads a clause.</summary>
+    public static bool IsPredicate(this Sentence sentence, int index) =>
+        sentence[index].Tag == UniversalTag.Verb || sentence.Child(index, Relation.Cop) >= 0
+        || (sentence[index].Tag == UniversalTag.Aux && sentence[index].Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop));
+
+    /// <summary>The nearest predicate above a word, or the root.</summary>
+    public static int GoverningPredicate(this Sentence sentence, int index)
+    {
+        var node = sentence[index].Head;
+        while (node >= 0 && !sentence.IsPredicate(node))
+        {
+            node = sentence[node].Head;
+        }
+
+        return node >= 0 ? node : sentence.Root;
+    }
+
+    /// <summary>The word and its conjuncts, in order.</summary>
+    public static IEnumerable<int> Coordination(this Sentence sentence, int head)
+    {
+        yield return head;
+        foreach (var conjunct in sentence.Children(head, Relation.Conj))
+        {
+            foreach (var member in sentence.Coordination(conjunct))
+            {
+                yield return member;
+            }
+        }
+    }
+
+    /// <summary>Whether a verb stands in the passive: by its auxiliary, by its subject, or as a bare participle after its noun.</summary>
+    public static bool IsPassive(this Sentence sentence, int verb) =>
+        sentence.Child(verb, Relation.AuxPass, Relation.NsubjPass, Relation.CsubjPass) >= 0
+        || (sentence[verb].Penn == "VBN" && sentence.Child(verb, Relation.Aux) < 0 && sentence.Child(verb, Relation.Nsubj) < 0
+            && sentence[verb].Relation is Relation.Acl or Relation.AclRelcl or Relation.Advcl);
+
+    /// <summary>The subject of a verb, its own or shared by coordination, control or relative clause; −1 when there is none.</summary>
+    public static int SubjectOf(this Sentence sentence, int verb)
+    {
+        for (var depth = 0; verb >= 0 && depth < MaximumDepth; depth++)
+        {
+            var own = sentence.Child(verb, Relation.Nsubj, Relation.NsubjPass);
+            if (own >= 0)
+            {
+                return sentence.Antecedent(own);
+            }
+
+            switch (sentence[verb].Relation)
+            {
+                case Relation.Acl or Relation.AclRelcl:
+                    return sentence[verb].Head;
+                case Relation.Xcomp when sentence.Child(sentence[verb].Head, Relation.Obj, Relation.Iobj) is var controller and >= 0:
+                    return controller;
+                case Relation.Conj or Relation.Xcomp or Relation.Advcl:
+                    verb = sentence[verb].Head;
+                    break;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What a relative pronoun stands for; any other word is returned as it is.</summary>
+    public static int Antecedent(this Sentence sentence, int index)
+    {
+        if (sentence[index].Penn is not ("WP" or "WDT") || !sentence[index].IsLemma("who", "which", "that", "whom"))
+        {
+            return index;
+        }
+
+        var clause = sentence[index].Head;
+        return clause >= 0 && sentence[clause].Relation is Relation.AclRelcl or Relation.Acl ? sentence[clause].Head : index;
+    }
+
+    /// <summary>The dependents of a word that a preposition marks, e.g. <c>with</c>.</summary>
+    public static IEnumerable<int> Obliques(this Sentence sentence, int head, string preposition) =>
+        sentence.Children(head, Relation.Obl, Relation.Nmod, Relation.OblAgent, Relation.Advcl, Relation.Acl)
+            .Where(c => sentence.HasCase(c, preposition));
+
+    /// <summary>Whether a preposition marks a word.</summary>
+    public static bool HasCase(this Sentence sentence, int index, string preposition) =>
+        sentence.Children(index, Relation.Case, Relation.Mark).Any(c => sentence[c].IsLemma(preposition));
+
+    /// <summary>Whether a clause is negated by <c>not</c>, <c>never</c> or a negative subject or object.</summary>
+    public static bool IsNegated(this Sentence sentence, int predicate)
+    {
+        foreach (var child in sentence.Children(predicate))
+        {
+            if (sentence[child].IsLemma("not", "n't", "never") && child < predicate + 3)
+            {
+                return true;
+            }
+
+            if (sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && sentence.IsNone(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun phrase denies its own existence: <c>no date</c>, <c>none of</c>, <c>nobody</c>.</summary>
+    public static bool IsNone(this Sentence sentence, int noun) =>
+        sentence[noun].IsLemma("none", "nobody", "nothing", "neither")
+        || sentence.Children(noun, Relation.Det).Any(d => sentence[d].IsLemma("no", "neither"));
+
+    /// <summary>The position after the leading and before the trailing punctuation of a range of words.</summary>
+    public static (int First, int End) Trim(this Sentence sentence, int first, int end)
+    {
+        while (first < end && IsMark(sentence[first]))
+        {
+            first++;
+        }
+
+        while (end > first && IsMark(sentence[end - 1]))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsMark(Token token) => token.Form is "," or "." or ";" or ":" or "-" or "–" or "—" or "--" or "!";
+}
