@@ -32,6 +32,9 @@ public sealed record Story
     /// <summary>First publication; absent when neither text nor metadata tell it.</summary>
     public OffsetDateTime? Published { get; init; }
 
+    /// <summary>The day of publication where its hour is not known; absent when <see cref="Published"/> is given.</summary>
+    public LocalDate? PublishedDay { get; init; }
+
     /// <summary>Last change the publisher gives.</summary>
     public OffsetDateTime? Updated { get; init; }
 

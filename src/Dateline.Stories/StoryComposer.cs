@@ -1,0 +1,111 @@
+using Dateline.Model;
+using Dateline.Stories.Agencies;
+using Dateline.Stories.Bodies;
+using Dateline.Stories.Datelines;
+using Dateline.Stories.Dates;
+using Dateline.Stories.Languages;
+using Dateline.Stories.Text;
+using NodaTime;
+
+namespace Dateline.Stories;
+
+/// <summary>Puts a draft and its sifted body together: agency, dates, dateline, identity, notes.</summary>
+internal sealed class StoryComposer(AgencyTable agencies)
+{
+    private const int ShortestRepeatedSummary = 30;
+
+    /// <summary>The story.</summary>
+    public Story Compose(StoryDraft found, BodyReading body, StorySource source)
+    {
+        var draft = Merge(found, body);
+        var (speaker, zone) = Speaker(draft, body.Dateline?.Match.Agency, source);
+        var dates = new PublicationReader(draft.Dates, source, zone);
+        var published = dates.Published();
+        var story = new Story
+        {
+            Id = StoryIdentity.Of([draft.Headline ?? "", draft.Summary ?? "", .. body.Paragraphs.Select(p => p.Text)]),
+            Uri = source.Uri,
+            Agency = speaker,
+            Headline = draft.Headline,
+            Summary = draft.Summary,
+            Section = draft.Section,
+            Language = LanguageCheck.English,
+            Published = published.Instant,
+            PublishedDay = published.Instant is null ? published.Day : null,
+            Updated = dates.Updated(),
+            Zone = published.ZoneId ?? SuppliedId(source) ?? zone,
+            Byline = draft.Byline,
+            Credit = draft.Credit,
+            Topics = draft.Topics,
+            Persons = draft.Persons,
+            Related = draft.Related,
+            Paragraphs = body.Paragraphs,
+        };
+        return Finish(story, draft, body, dates);
+    }
+
+    private static StoryDraft Merge(StoryDraft draft, BodyReading body) => draft with
+    {
+        Summary = Repeats(draft.Summary, body) ? null : draft.Summary,
+        Byline = draft.Byline ?? body.Byline,
+        Credit = draft.Credit ?? (body.Credits.IsEmpty ? null : body.Credits[0]),
+        Publisher = draft.Publisher ?? body.Publisher,
+        Related = [.. body.Related.Concat(draft.Related).Distinct(StringComparer.Ordinal)],
+    };
+
+    // The agency of the dateline speaks, else the publisher; the publisher's zone dates the page, else the agency's.
+    private (string? Name, string? Zone) Speaker(StoryDraft draft, string? printed, StorySource source)
+    {
+        var publisher = Publisher(draft, source);
+        var wire = printed is null ? null : agencies.Named(printed);
+        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, publisher?.Zone ?? wire?.Zone);
+    }
+
+    private static Story Finish(Story story, StoryDraft draft, BodyReading body, PublicationReader dates)
+    {
+        var day = story.Published?.Date ?? story.PublishedDay ?? dates.Reference;
+        var dateline = body.Dateline is var (paragraph, match) ? Dateline(story, paragraph, match, day) : null;
+        return story with
+        {
+            Dateline = dateline,
+            Notes =
+            [
+                .. draft.Notes, .. body.Notes, .. dates.Notes, .. MissingDate(story, dateline),
+                .. body.Credits.Where(c => c != story.Credit).Select(c => $"Left out (another picture credit): “{c}”."),
+                .. body.Dateline?.Match.OtherPlaces is { } others ? new[] { $"The dateline names other places too: {others}." } : [],
+            ],
+        };
+    }
+
+    private Agency? Publisher(StoryDraft draft, StorySource source) =>
+        Named(draft.Publisher) ?? At(draft.Address) ?? At(source.Uri) ?? Named(draft.Byline);
+
+    private Agency? Named(string? name) => name is null ? null : agencies.Named(name);
+
+    private Agency? At(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? agencies.Of(uri) : null;
+
+    private static StoryDateline Dateline(Story story, int paragraph, DatelineMatch match, LocalDate? day) => new()
+    {
+        Place = match.Place,
+        Date = match.Date?.DayNear(day) ?? (match.Weekday is { } weekday && day is { } known ? LastWeekday(known, weekday) : null),
+        Agency = match.Agency is null ? null : story.Agency,
+        Evidence = story.Cite(new TextSpan(paragraph, 0, match.End)),
+    };
+
+    // A wire story's weekday is the day of publication or one of the six before it.
+    private static LocalDate LastWeekday(LocalDate day, int weekday) => day.PlusDays(-((7 + (int)day.DayOfWeek - weekday) % 7));
+
+    private static string? SuppliedId(StorySource source) =>
+        source.Zone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone.Trim()) is { } known ? known.Id : null;
+
+    private static IEnumerable<string> MissingDate(Story story, StoryDateline? dateline) =>
+        story.Published is not null ? []
+        : story.PublishedDay is not null ? ["Only the day of publication is known, not its hour."]
+        : dateline?.Date is not null ? ["Only the dateline tells the day; the hour of publication is not known."]
+        : ["No date of publication was found."];
+
+    // A site's summary is often the head of the first paragraph, cut off.
+    private static bool Repeats(string? summary, BodyReading body) =>
+        summary is not null && PrintedText.Key(summary) is { Length: >= ShortestRepeatedSummary } key
+        && body.Paragraphs.Take(2).Any(p => PrintedText.Key(p.Text).Contains(key, StringComparison.Ordinal));
+}

@@ -1,0 +1,52 @@
+using Dateline.Model;
+
+namespace Dateline.Stories;
+
+/// <summary>Every way in which a story cannot be read; the codes are explained in <c>docs/problems.md</c>.</summary>
+internal static class StoryProblems
+{
+    public static Problem Empty(string place) =>
+        new("DL1001", place, "The input is empty; a text or a page was expected. Check the file or the command before it.");
+
+    public static Problem Binary(string place) =>
+        new("DL1002", place, "The input is binary data; a text or an HTML page was expected. Convert it to text first.");
+
+    public static Problem Undecodable(string place, string encoding) =>
+        new("DL1003", place, $"The text is not valid {encoding}; text in the declared or a common encoding was expected. Save it as UTF-8.");
+
+    public static Problem TooLong(string place, string found, string bound) =>
+        new("DL1004", place, $"The input has {found}; one story of at most {bound} was expected. Split it into single stories.");
+
+    public static Problem NoArticle(string place) =>
+        new("DL1005", place, "The page holds no article; a page with the text of one story was expected. Give the story's own address or its text.");
+
+    public static Problem Language(string place, string language) =>
+        new("DL1006", place, $"language not supported: {language}; a story in English was expected. Give an English text.");
+
+    public static Problem Missing(string place) =>
+        new("DL1007", place, "There is no such file; the path of a text or a page was expected. Check the path.");
+
+    public static Problem Directory(string place) =>
+        new("DL1008", place, "This is a folder; one file was expected. Name the files in it.");
+
+    public static Problem Unreachable(string place, string found) =>
+        new("DL1009", place, $"The address gave no page: {found}. Check the address and the connection, or save the page and give the file.");
+
+    public static Problem NotText(string place, string contentType) =>
+        new("DL1010", place, $"The address gave '{contentType}'; text/html or text/plain was expected. Give the address of the story's page.");
+
+    public static Problem Unreadable(string place, string found) =>
+        new("DL1011", place, $"The input cannot be read: {found} Check that it exists and that you may read it.");
+
+    public static Problem Zone(string zone) =>
+        new("DL1012", "zone", $"'{zone}' is no time zone; an IANA id such as Europe/Moscow or an offset such as UTC+3 was expected.");
+
+    public static Problem TooDeep(string place, int depth) =>
+        new("DL1013", place, $"The page nests elements more than {depth} deep; a news page was expected. Give the story's text instead.");
+
+    public static Problem NoText(string place) =>
+        new("DL1014", place, "The text holds no paragraph of a story; a headline and paragraphs were expected. Check that the file is complete.");
+
+    public static Problem Address(string place) =>
+        new("DL1015", place, "The address has a scheme that is not read; http or https was expected. Save the page and give the file.");
+}
