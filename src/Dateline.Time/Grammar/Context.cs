@@ -1,0 +1,46 @@
+namespace Dateline.Time;
+
+/// <summary>What the words before an expression make of it: a limit, a rough value, a point in the future.</summary>
+/// <remarks>These words stay outside the expression, as TIMEX3 has it, but not outside its meaning.</remarks>
+internal static class Context
+{
+    public static TimeTree Apply(PieceList w, int start, TimeTree tree)
+    {
+        var at = w.IsAny(start - 1, "on", "at", "the") ? start - 2 : start - 1;
+        if (tree is LengthTree length)
+        {
+            return w.Is(at, "within") || (w.Is(at, "in") && w.IsAny(at - 1, "with")) ? new WithinTree(length)
+                : w.Is(at, "in") && start - 1 == at ? new InTree(length) : tree;
+        }
+
+        if (tree is RepeatTree or ReferenceTree or IntervalTree or RecentTree)
+        {
+            return tree;
+        }
+
+        return Limit(w, at) is { } bound ? new BoundTree(bound, tree)
+            : w.Has(at, WordKind.Approximate) && !w.IsAny(at, "some", "nearly", "almost") ? new ApproximateTree(tree) : tree;
+    }
+
+    private static Bound? Limit(PieceList w, int at)
+    {
+        if (at < 0)
+        {
+            return null;
+        }
+
+        return w[at].Text.ToLowerInvariant() switch
+        {
+            "by" => Bound.By,
+            "than" when w.Is(at - 1, "later") => Bound.By,
+            "until" or "till" or "through" or "'til" => Bound.Until,
+            "to" when w.IsAny(at - 1, "prior") => Bound.Before,
+            "of" when w.Is(at - 1, "ahead") => Bound.Before,
+            "to" when w.Is(at - 1, "up") => Bound.Until,
+            "before" => Bound.Before,
+            "since" => Bound.Since,
+            "after" or "following" => Bound.After,
+            _ => null,
+        };
+    }
+}

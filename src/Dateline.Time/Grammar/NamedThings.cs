@@ -1,0 +1,62 @@
+namespace Dateline.Time;
+
+/// <summary>Names that have a word of time inside: <c>the Six-Day War</c>, <c>Black September</c>, <c>Sunday Times</c>.</summary>
+internal static class NamedThings
+{
+    private const int LongestLead = 8;
+
+    /// <summary>Whether the stretch lies in such a name.</summary>
+    public static bool Cover(PieceList w, int start, int end) => InTable(w, start, end) || InName(w, start, end);
+
+    private static bool InTable(PieceList w, int start, int end)
+    {
+        foreach (var name in w.Lexicon.Refusals.Names)
+        {
+            for (var at = Math.Max(0, start - LongestLead); at < end; at++)
+            {
+                if (w.Is(at, name[0]) && EndOf(w, at, name) is var stop && stop > start)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOf(PieceList w, int at, string[] name)
+    {
+        foreach (var word in name)
+        {
+            at = w.IsDash(at) ? at + 1 : at;
+            if (!w.Is(at, word))
+            {
+                return -1;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>One word inside a longer name that the reader found.</summary>
+    private static bool InName(PieceList w, int start, int end)
+    {
+        var (first, last) = (w[start].Token, w[end - 1].Token);
+        if (first != last)
+        {
+            return false;
+        }
+
+        foreach (var name in w.Sentence.Names)
+        {
+            if (name.First <= first && last < name.End && name.End - name.First > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dateline.Time;
+
+/// <summary>The present, the past and the future as such: <c>now</c>, <c>recently</c>, <c>in the future</c>.</summary>
+internal static class ReferenceGrammar
+{
+    public static Parsed? Reference(PieceList w, int i)
+    {
+        if (w.Find(i, WordKind.Reference) is { } word)
+        {
+            return new Parsed(new ReferenceTree(word.Value), i + 1);
+        }
+
+        if (!w.Is(i, "the") || !w.IsAny(i - 1, "in", "for", "of", "from", "at", "to", "until"))
+        {
+            return null;
+        }
+
+        var at = w.Skip(i + 1, "near", "recent", "distant", "foreseeable");
+        var way = w.Is(at, "future") ? 1 : w.Is(at, "past") ? -1 : w.Is(at, "present") ? 0 : (int?)null;
+        var ends = at + 1 >= w.Count || w.IsAny(at + 1, ".", ",", ";", "and", "to", "in", "on", "when", "but", "as", ")", "\"", "”");
+        return way is { } direction && ends ? new Parsed(new ReferenceTree(direction), at + 1) : null;
+    }
+}

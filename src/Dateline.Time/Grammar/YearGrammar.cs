@@ -1,0 +1,57 @@
+using Dateline.Model;
+
+namespace Dateline.Time;
+
+/// <summary>Years, decades, centuries and seasons.</summary>
+internal static class YearGrammar
+{
+    public static Parsed? Years(PieceList w, int i)
+    {
+        var at = w.Skip(i, "the", "'", "’");
+        at = w.Skip(at, "'", "’", "year", "fiscal");
+        return Decade(w, i) ?? Century(w, i)
+            ?? (w.Exactly(at, 4) is >= 1000 and <= 2200 and var year && (at == i || w.IsAny(at - 1, "year", "fiscal"))
+                ? new Parsed(new YearsTree(year, Granularity.Year), at + 1) : null);
+    }
+
+    private static Parsed? Decade(PieceList w, int i)
+    {
+        var at = w.Skip(w.Skip(i, "the"), "'", "’");
+        if (w.Find(at, WordKind.Decades) is { } named)
+        {
+            return Decade(1900 + named.Value, at + 1);
+        }
+
+        var year = w.Is(at + 1, "s") && w.IsGlued(at + 1) ? w.Digits(at, 20, 2100) : -1;
+        return year >= 0 && year % 10 == 0 && year is < 100 or >= 1000 ? Decade(year < 100 ? 1900 + year : year, at + 2) : null;
+    }
+
+    private static Parsed Decade(int first, int end) => new(new YearsTree(first, Granularity.Decade), end);
+
+    private static Parsed? Century(PieceList w, int i)
+    {
+        var at = w.Skip(i, "the");
+        var next = w.IsDash(at + 1) ? at + 2 : at + 1;
+        return NumberGrammar.Ordinal(w, at) is > 0 and <= 30 and var number && w.Is(next, "century")
+            ? new Parsed(new YearsTree((number - 1) * 100, Granularity.Century), next + 1) : null;
+    }
+
+    public static Parsed? Season(PieceList w, int i)
+    {
+        var at = w.Skip(i, "the");
+        var shift = w.Find(at, WordKind.Shift);
+        at = shift is null ? at : at + 1;
+        if (w.Find(at, WordKind.Season) is not { } season || w.TokenAt(at).Tag is UniversalTag.Verb)
+        {
+            return null;
+        }
+
+        if (PortionGrammar.Whole(w, at + 1) is { Tree: YearsTree or ShiftTree { Unit: TimeUnit.Year } } year)
+        {
+            return new Parsed(new SeasonTree(season.Value, null, year.Tree), year.End);
+        }
+
+        var supported = shift is not null || w.IsAny(i - 1, "in", "by", "since", "until", "during", "early", "late", "mid", "of") || w.Has(i - 2, WordKind.Portion);
+        return supported && !w.Is(at + 1, "of") ? new Parsed(new SeasonTree(season.Value, shift?.Value, null), at + 1) : null;
+    }
+}

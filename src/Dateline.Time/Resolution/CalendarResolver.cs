@@ -1,0 +1,187 @@
+using Dateline.Model;
+using NodaTime;
+
+namespace Dateline.Time;
+
+/// <summary>Days, weekdays, months, seasons and years: which one is meant.</summary>
+internal static class CalendarResolver
+{
+    private const int DaysInWeek = 7;
+    private const int MonthsInSeason = 3;
+    private const int FirstSpringMonth = 3;
+
+    public static Extent Day(DayTree tree, Scene scene)
+    {
+        if (tree.Year is { } year)
+        {
+            return Valid(year, tree) is { } day ? One(day, "date.full", TimeAnchor.Explicit) : Invalid(tree, "date.invalid");
+        }
+
+        if (scene.Today is not { } today)
+        {
+            return Invalid(tree, "date.month-day");
+        }
+
+        return Nearest(tree, today, scene.Direction) is { } found
+            ? One(found, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
+    }
+
+    public static Extent Weekday(WeekdayTree tree, Scene scene)
+    {
+        if (scene.Today is not { } today)
+        {
+            return Extent.Unresolved("date.weekday", Granularity.Day, $"XXXX-WXX-{tree.Weekday}", scene.Anchors.Kind);
+        }
+
+        var monday = today.PlusDays(1 - (int)today.DayOfWeek);
+        if (tree.Week is ShiftTree week)
+        {
+            return One(monday.PlusDays((DaysInWeek * week.By) + tree.Weekday - 1), "date.weekday-of-week", scene.Anchors.Kind);
+        }
+
+        return tree.Shift is { } shift
+            ? Shifted(tree.Weekday, shift, today, monday, scene) : One(Plain(tree.Weekday, today, scene), "date.weekday", scene.Anchors.Kind);
+    }
+
+    public static Extent Month(MonthTree tree, Scene scene)
+    {
+        if (tree.Year is not null)
+        {
+            var whole = Resolver.Resolve(tree.Year, scene);
+            return whole.Start is { } start
+                ? MonthOf(start.Year, tree.Month, "period.month-year", whole.Anchor)
+                : Extent.Unresolved("period.month-year", Granularity.Month, $"XXXX-{tree.Month:00}", scene.Anchors.Kind);
+        }
+
+        return scene.Today is { } today
+            ? MonthOf(YearOf(tree.Month, today, scene.Direction), tree.Month, "period.month", scene.Anchors.Kind)
+            : Extent.Unresolved("period.month", Granularity.Month, $"XXXX-{tree.Month:00}", scene.Anchors.Kind);
+    }
+
+    public static Extent Season(SeasonTree tree, Scene scene)
+    {
+        var year = tree.Year is null ? SeasonYear(tree, scene) : Resolver.Resolve(tree.Year, scene).Start?.Year;
+        var code = Code(tree.Season);
+        if (year is not { } found)
+        {
+            return Extent.Unresolved("period.season", Granularity.Season, $"XXXX-{code}", scene.Anchors.Kind);
+        }
+
+        var start = new LocalDate(found, FirstSpringMonth, 1).PlusMonths((tree.Season - 1) * MonthsInSeason);
+        var days = Extent.Days(start, start.PlusMonths(MonthsInSeason), Granularity.Season, "period.season", tree.Year is YearsTree ? TimeAnchor.Explicit : scene.Anchors.Kind);
+        return days with { Timex = $"{start.Year:0000}-{code}" };
+    }
+
+    public static Extent Years(YearsTree tree)
+    {
+        var (rule, length) = tree.Unit switch
+        {
+            Granularity.Year => ("period.year", 1),
+            Granularity.Decade => ("period.decade", 10),
+            _ => ("period.century", 100),
+        };
+        var start = new LocalDate(tree.First, 1, 1);
+        return Extent.Days(start, start.PlusYears(length), tree.Unit, rule, TimeAnchor.Explicit);
+    }
+
+    private static Extent One(LocalDate day, string rule, TimeAnchor anchor) =>
+        Extent.Days(day, day.PlusDays(1), Granularity.Day, rule, anchor);
+
+    private static Extent MonthOf(int year, int month, string rule, TimeAnchor anchor)
+    {
+        var start = new LocalDate(year, month, 1);
+        return Extent.Days(start, start.PlusMonths(1), Granularity.Month, rule, anchor);
+    }
+
+    private static Extent Invalid(DayTree tree, string rule) =>
+        Extent.Unresolved(rule, Granularity.Day, tree.Year is { } year ? null : $"XXXX-{tree.Month:00}-{tree.Day:00}", TimeAnchor.Published);
+
+    private static LocalDate? Valid(int year, DayTree tree) =>
+        tree.Day <= CalendarSystem.Iso.GetDaysInMonth(year, tree.Month) ? new LocalDate(year, tree.Month, tree.Day) : null;
+
+    /// <summary>The last such day up to today, the next from today, or the nearest; the weekday named with it decides first.</summary>
+    private static LocalDate? Nearest(DayTree tree, LocalDate today, Direction direction)
+    {
+        LocalDate? best = null;
+        for (var year = today.Year - 1; year <= today.Year + 1; year++)
+        {
+            if (Valid(year, tree) is { } day && IsOnSide(day, today, direction)
+                && (best is null || Distance(day, today, tree.Weekday) < Distance(best.Value, today, tree.Weekday)))
+            {
+                best = day;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsOnSide(LocalDate day, LocalDate today, Direction direction) => direction switch
+    {
+        Direction.Past => day <= today,
+        Direction.Future => day >= today,
+        _ => true,
+    };
+
+    private static int Distance(LocalDate day, LocalDate today, int weekday)
+    {
+        const int Contradiction = 1000;
+        var days = Math.Abs(Period.DaysBetween(day, today));
+        return weekday != 0 && (int)day.DayOfWeek != weekday ? days + Contradiction : days;
+    }
+
+    /// <summary>A weekday alone is the one just passed, or to come if the verb says so; the day of publication is today.</summary>
+    private static LocalDate Plain(int weekday, LocalDate today, Scene scene)
+    {
+        var ahead = (weekday - (int)today.DayOfWeek + DaysInWeek) % DaysInWeek;
+        return today.PlusDays(ahead == 0 || scene.Direction == Direction.Future ? ahead : ahead - DaysInWeek);
+    }
+
+    /// <summary>"Last Friday" and "next Friday" are read in two ways when a Friday of the present week lies between.</summary>
+    private static Extent Shifted(int weekday, int shift, LocalDate today, LocalDate monday, Scene scene)
+    {
+        var ofWeek = monday.PlusDays((DaysInWeek * shift) + weekday - 1);
+        var ahead = (weekday - (int)today.DayOfWeek + DaysInWeek) % DaysInWeek;
+        var near = shift switch
+        {
+            0 => ofWeek,
+            < 0 => today.PlusDays(ahead - DaysInWeek),
+            _ => today.PlusDays(ahead == 0 ? DaysInWeek : ahead),
+        };
+        var (first, other) = shift < 0 ? (near, ofWeek) : (ofWeek, near);
+        var extent = One(first, "date.weekday-shift", scene.Anchors.Kind);
+        return first == other ? extent : extent with { Others = [One(other, "date.weekday-shift", scene.Anchors.Kind)] };
+    }
+
+    private static int YearOf(int month, LocalDate today, Direction direction)
+    {
+        if (direction == Direction.Unknown)
+        {
+            var months = month - today.Month;
+            return months > 6 ? today.Year - 1 : months < -6 ? today.Year + 1 : today.Year;
+        }
+
+        return direction == Direction.Past ? (month > today.Month ? today.Year - 1 : today.Year)
+            : month < today.Month ? today.Year + 1 : today.Year;
+    }
+
+    private static int? SeasonYear(SeasonTree tree, Scene scene)
+    {
+        if (scene.Today is not { } today)
+        {
+            return null;
+        }
+
+        var start = new LocalDate(today.Year, FirstSpringMonth, 1).PlusMonths((tree.Season - 1) * MonthsInSeason);
+        var end = start.PlusMonths(MonthsInSeason);
+        return tree.Shift switch
+        {
+            < 0 => end <= today ? today.Year : today.Year - 1,
+            > 0 => start > today ? today.Year : today.Year + 1,
+            0 => today.Year,
+            _ => scene.Direction == Direction.Past && start > today ? today.Year - 1
+                : scene.Direction == Direction.Future && end <= today ? today.Year + 1 : today.Year,
+        };
+    }
+
+    private static string Code(int season) => season switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" };
+}

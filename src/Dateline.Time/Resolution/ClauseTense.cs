@@ -1,0 +1,102 @@
+using Dateline.Model;
+
+namespace Dateline.Time;
+
+/// <summary>The direction that the verb of one clause gives.</summary>
+internal sealed class ClauseTense(CueTable cues, Sentence sentence)
+{
+    /// <summary>The direction of the clause of a verb, or unknown when it has no tense of its own.</summary>
+    /// <param name="verb">Position of the verb, or of the predicate of a copula.</param>
+    /// <param name="isFor">Whether the time stands after "for": <c>planned for Tuesday</c>.</param>
+    public Direction Of(int verb, bool isFor)
+    {
+        var finite = Finite(verb);
+        if (IsPerfect(verb))
+        {
+            return Direction.Past;
+        }
+
+        if (isFor && IsPlanning(verb))
+        {
+            return Direction.Future;
+        }
+
+        return Modal(verb) is var modal && modal != Direction.Unknown ? modal : Tense(verb, finite);
+    }
+
+    private bool IsPlanning(int verb) =>
+        cues.Is(sentence[verb].Lemma, Cue.Scheduled) || cues.Is(sentence[verb].Lemma, Cue.Planned);
+
+    /// <summary>The word that carries tense: an auxiliary or a copula if there is one, else the verb.</summary>
+    private int Finite(int verb)
+    {
+        var aux = sentence.Child(verb, Relation.AuxPass, Relation.Aux, Relation.Cop);
+        return aux >= 0 ? aux : verb;
+    }
+
+    private bool IsPerfect(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Relation is Relation.Aux && sentence[child].IsLemma("have") && sentence[verb].Penn is "VBN" or "VBD" or "JJ" or "NN")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Direction Modal(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Relation is Relation.Aux && sentence[child].Penn is "MD")
+            {
+                return ModalSense(verb, sentence[child]);
+            }
+        }
+
+        return Direction.Unknown;
+    }
+
+    /// <summary>"Would not comment" is a refusal that has happened; "could" says nothing.</summary>
+    private Direction ModalSense(int verb, Token modal)
+    {
+        var refused = modal.IsLemma("would", "will") && IsNegated(verb) && sentence[verb].IsLemma("say", "comment", "confirm", "disclose", "elaborate", "specify");
+        return refused ? Direction.Past : modal.IsLemma("could") ? Direction.Unknown : Direction.Future;
+    }
+
+    private bool IsNegated(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].IsLemma("not", "n't", "never"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Direction Tense(int verb, int finite) => sentence[finite].Penn switch
+    {
+        "VBD" => IsScheduled(verb) && finite != verb ? Direction.Future : Direction.Past,
+        "VBN" => finite == verb && IsScheduled(verb) ? Direction.Future : Direction.Past,
+        "VBP" or "VBZ" => Present(verb, finite),
+        "VBG" => cues.Is(sentence[verb].Lemma, Cue.Starting) ? Direction.Future : Direction.Unknown,
+        "TO" or "VB" => IsFree(verb) ? Direction.Future : Direction.Unknown,
+        _ => Direction.Unknown,
+    };
+
+    private bool IsScheduled(int verb) => cues.Is(sentence[verb].Lemma, Cue.Scheduled);
+
+    /// <summary>The present of a headline tells the past; elsewhere, with a date, a schedule.</summary>
+    private Direction Present(int verb, int finite) =>
+        sentence.Span.Passage == TextSpan.Headline && finite == verb ? Direction.Past
+        : sentence[verb].IsLemma("say", "tell", "report", "write") ? Direction.Past : Direction.Future;
+
+    /// <summary>An infinitive that hangs on no verb: "Ministers to meet on Friday", "talks to be held".</summary>
+    private bool IsFree(int verb) => sentence[verb].Relation is Relation.Root or Relation.Acl or Relation.Parataxis;
+}

@@ -1,0 +1,108 @@
+using Dateline.Model;
+
+namespace Dateline.Time;
+
+/// <summary>Reads the direction of a time from its nearest governing clause: tense, modality, and words of planning.</summary>
+internal sealed class DirectionFinder(CueTable cues)
+{
+    private const int HighestClimb = 24;
+
+    /// <summary>The direction of the words from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    /// <remarks>Climbs from head to head until a word decides; the first that does is the nearest.</remarks>
+    public Direction Find(Sentence sentence, int first, int end)
+    {
+        var child = HeadOf(sentence, first, end);
+        var isFor = HasCase(sentence, child, "for") || HasWordBefore(sentence, first, "for");
+        for (var step = 0; step < HighestClimb && sentence[child].Head >= 0; step++)
+        {
+            var head = sentence[child].Head;
+            if (At(sentence, head, child, isFor) is var direction && direction != Direction.Unknown)
+            {
+                return direction;
+            }
+
+            child = head;
+        }
+
+        return Direction.Unknown;
+    }
+
+    private static int HeadOf(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Head < first || sentence[i].Head >= end)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    private Direction At(Sentence sentence, int head, int child, bool isFor)
+    {
+        var isClause = IsClause(sentence, head);
+        var viaComplement = IsClause(sentence, child) && sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl;
+        if (viaComplement && IsOpen(sentence, child) && Complement(sentence, head) is var told && told != Direction.Unknown)
+        {
+            return told;
+        }
+
+        return isClause ? new ClauseTense(cues, sentence).Of(head, isFor) : Noun(sentence, head);
+    }
+
+    /// <summary>What an infinitive or gerund lies under: <c>managed to meet</c> is past, <c>agreed to meet</c> is future.</summary>
+    private Direction Complement(Sentence sentence, int head)
+    {
+        var lemma = sentence[head].Lemma;
+        if (cues.Is(lemma, Cue.Implicative))
+        {
+            return Direction.Unknown;
+        }
+
+        var isVerb = IsClause(sentence, head);
+        return isVerb || cues.Is(lemma, Cue.Planned) ? Direction.Future : Direction.Unknown;
+    }
+
+    /// <summary>Whether a clause has no tense of its own.</summary>
+    private static bool IsOpen(Sentence sentence, int verb) =>
+        sentence[verb].Penn is "VB" or "VBG" && sentence.Child(verb, Relation.Aux) is var aux
+        && (aux < 0 || sentence[aux].Penn is "TO");
+
+    private Direction Noun(Sentence sentence, int noun)
+    {
+        if (cues.Is(sentence[noun].Lemma, Cue.Deadline) || HasWordBefore(sentence, sentence.First(noun), "ahead"))
+        {
+            return Direction.Future;
+        }
+
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Relation is Relation.Amod or Relation.Compound)
+            {
+                var form = sentence[child].Form;
+                if (cues.Is(form, Cue.Upcoming))
+                {
+                    return Direction.Future;
+                }
+
+                if (cues.Is(form, Cue.Former))
+                {
+                    return Direction.Past;
+                }
+            }
+        }
+
+        return Direction.Unknown;
+    }
+
+    private static bool IsClause(Sentence sentence, int index) =>
+        sentence[index].Tag is UniversalTag.Verb or UniversalTag.Aux || sentence.Child(index, Relation.Cop) >= 0;
+
+    private static bool HasCase(Sentence sentence, int index, string lemma) =>
+        sentence.Child(index, Relation.Case) is >= 0 and var mark && sentence[mark].IsLemma(lemma);
+
+    private static bool HasWordBefore(Sentence sentence, int first, string lemma) =>
+        first > 0 && sentence[first - 1].IsLemma(lemma);
+}

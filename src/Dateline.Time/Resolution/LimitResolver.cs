@@ -1,0 +1,119 @@
+using Dateline.Model;
+using NodaTime;
+
+namespace Dateline.Time;
+
+/// <summary>Intervals, limits, cuts at the publication, rough and repeated times.</summary>
+internal static class LimitResolver
+{
+    /// <summary>From one time to another; an end without a year is the first after the start.</summary>
+    public static Extent Interval(IntervalTree tree, Scene scene)
+    {
+        var first = Resolver.Resolve(tree.From, scene);
+        var last = Resolver.Resolve(tree.To, first.Start is { } start && IsFloating(tree.To) ? scene.From(start.Date) : scene);
+        last = last.End < first.Start && tree.To is ClockTree or AtTree ? NextDay(last) : last;
+        return first with
+        {
+            End = last.End,
+            Kind = last.Kind == TimeKind.Time ? TimeKind.Time : first.Kind,
+            Zone = first.Zone.Id is null ? last.Zone : first.Zone,
+            Edtf = Join(Notation.First(first.Edtf), Notation.Last(last.Edtf)),
+            Timex = Join(first.Timex, last.Timex),
+            Rule = "interval.range",
+            Others = [],
+        };
+    }
+
+    private static string? Join(string? first, string? last) => first is null || last is null ? null : $"{first}/{last}";
+
+    /// <summary>From 22:00 to 02:00 ends on the day after.</summary>
+    private static Extent NextDay(Extent extent)
+    {
+        var end = extent.End!.Value.PlusDays(1);
+        return extent with { End = end, Edtf = Notation.Minute(end), Timex = Notation.Minute(end) };
+    }
+
+    public static Extent Bounded(BoundTree tree, Scene scene)
+    {
+        var direction = tree.Bound switch
+        {
+            Bound.Since => Direction.Past,
+            Bound.By or Bound.Until when scene.Direction == Direction.Unknown => Direction.Future,
+            _ => scene.Direction,
+        };
+        var inner = Resolver.Resolve(tree.Inner, scene.Toward(direction));
+        return Limit(tree.Bound, inner);
+    }
+
+    public static Extent Clipped(ClippedTree tree, Scene scene)
+    {
+        var inner = Resolver.Resolve(tree.Inner, scene.Toward(tree.Earlier ? Direction.Past : Direction.Future));
+        return tree.Earlier
+            ? inner with { Rule = "clip.earlier", Ceiling = scene.Anchors.Published }
+            : inner with { Rule = "clip.later", Floor = scene.Anchors.Published };
+    }
+
+    public static Extent Approximate(ApproximateTree tree, Scene scene)
+    {
+        var inner = Resolver.Resolve(tree.Inner, scene);
+        var slack = inner.Granularity < Granularity.PartOfDay ? Period.FromMinutes(30)
+            : inner.Granularity <= Granularity.Day ? Period.FromDays(1) : Period.FromDays(7);
+        return inner.Edtf is { } edtf && !edtf.Contains('/', StringComparison.Ordinal)
+            ? inner with { Edtf = edtf.TrimEnd('~') + "~", Rule = "approximate", Start = inner.Start is { } start ? start - slack : null, End = inner.End is { } end ? end + slack : null }
+            : inner;
+    }
+
+    public static Extent Repeat(RepeatTree tree, Scene scene)
+    {
+        var window = tree.Window is null ? null : Resolver.Resolve(tree.Window, scene);
+        return Extent.Unresolved(window is null ? "set.repeat" : "set.window", Lengths.Granularity(tree.Unit), tree.Timex, scene.Anchors.Kind)
+            with { Kind = TimeKind.Set, Zone = window?.Zone ?? default };
+    }
+
+    /// <summary>"Recently" ends, and "soon" begins, with the publication; neither has a value.</summary>
+    public static Extent Reference(ReferenceTree tree, Scene scene)
+    {
+        var timex = tree.Direction switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" };
+        var extent = Extent.Unresolved("reference.vague", Granularity.Day, timex, scene.Anchors.Kind);
+        return tree.Direction switch
+        {
+            < 0 => extent with { Ceiling = scene.Anchors.Published },
+            > 0 => extent with { Floor = scene.Anchors.Published },
+            _ => extent,
+        };
+    }
+
+    private static Extent Limit(Bound bound, Extent inner)
+    {
+        var limited = bound switch
+        {
+            Bound.By => Before(inner, inner.End, "bound.by"),
+            Bound.Until => Before(inner, inner.End, "bound.until"),
+            Bound.Before => Before(inner, inner.Start, "bound.before"),
+            Bound.Since => After(inner, inner.Start, "bound.since"),
+            _ => After(inner, inner.End, "bound.after"),
+        };
+        return limited with { Others = [.. inner.Others.Select(o => Limit(bound, o))] };
+    }
+
+    private static Extent Before(Extent inner, LocalDateTime? end, string rule) => inner with
+    {
+        Start = null, End = end, Rule = rule, Edtf = inner.Edtf is null ? null : $"../{Notation.Last(inner.Edtf)}", Floor = null,
+    };
+
+    private static Extent After(Extent inner, LocalDateTime? start, string rule) => inner with
+    {
+        Start = start, End = null, Rule = rule, Edtf = inner.Edtf is null ? null : $"{Notation.First(inner.Edtf)}/..", Ceiling = null,
+    };
+
+    private static bool IsFloating(TimeTree tree) => tree switch
+    {
+        DayTree day => day.Year is null,
+        WeekdayTree weekday => weekday.Shift is null && weekday.Week is null,
+        MonthTree month => month.Year is null,
+        AtTree at => IsFloating(at.Day),
+        PartOfDayTree { Day: { } day } => IsFloating(day),
+        PortionTree portion => IsFloating(portion.Whole),
+        _ => false,
+    };
+}

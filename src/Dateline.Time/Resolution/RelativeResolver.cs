@@ -1,0 +1,131 @@
+using Dateline.Model;
+using NodaTime;
+
+namespace Dateline.Time;
+
+/// <summary>Times counted from the publication or from the day last spoken of.</summary>
+internal static class RelativeResolver
+{
+    private const int DaysInWeek = 7;
+
+    public static Extent Shift(ShiftTree tree, Scene scene)
+    {
+        var granularity = Lengths.Granularity(tree.Unit);
+        var rule = tree.FromEvent ? "relative.told" : tree.Unit == TimeUnit.Day ? "relative.day" : "relative.unit";
+        var anchor = tree.FromEvent ? TimeAnchor.Event : scene.Anchors.Kind;
+        var origin = tree.FromEvent ? scene.Told : scene.Today;
+        if (origin is not { } day)
+        {
+            return Extent.Unresolved(rule, granularity, null, anchor);
+        }
+
+        var (start, end) = Unit(day, tree.Unit, tree.By);
+        var extent = Extent.Days(start, end, granularity, rule, anchor);
+        return tree.Unit is TimeUnit.Weekend ? extent with { Timex = $"{Notation.Timex(start, Granularity.Week)}-WE" } : extent;
+    }
+
+    public static Extent Offset(OffsetTree tree, Scene scene)
+    {
+        var rule = tree.From is not null ? "offset.date" : tree.FromEvent ? "offset.told" : "offset.now";
+        var anchor = tree.From is not null || tree.FromEvent ? TimeAnchor.Event : scene.Anchors.Kind;
+        var origin = tree.From is not null ? Resolver.Resolve(tree.From, scene).Start?.Date : tree.FromEvent ? scene.Told : scene.Today;
+        if (tree.Length.Number is not { } number)
+        {
+            return Vague(tree.Sign, scene, rule, anchor);
+        }
+
+        if (origin is not { } day)
+        {
+            return Extent.Unresolved(rule, Lengths.Granularity(tree.Length.Unit), null, anchor);
+        }
+
+        return tree.Length.Unit < TimeUnit.Day
+            ? Hours(tree, number, scene, rule, anchor) : At(day, number * tree.Sign, tree.Length.Unit, rule, anchor);
+    }
+
+    /// <summary>"In two weeks" under a verb of the future is a day ahead; elsewhere it is how long something took.</summary>
+    public static Extent In(InTree tree, Scene scene) =>
+        scene.Direction == Direction.Future
+            ? Offset(new OffsetTree(tree.Length, 1, null, false), scene) : LengthResolver.Length(tree.Length, "duration.in", scene);
+
+    /// <summary>A whole number of days is exact; a longer unit makes the answer rough, to the next smaller unit.</summary>
+    private static Extent At(LocalDate origin, decimal number, TimeUnit unit, string rule, TimeAnchor anchor)
+    {
+        var length = Lengths.ToPeriod(Math.Abs(number), unit);
+        var day = (number < 0 ? origin.AtMidnight() - length : origin.AtMidnight() + length).Date;
+        return unit switch
+        {
+            TimeUnit.Day => Extent.Days(day, day.PlusDays(1), Granularity.Day, rule, anchor),
+            TimeUnit.Weekend or TimeUnit.Week or TimeUnit.Fortnight => Rough(day, day.PlusDays(1), Granularity.Day, rule, anchor, Period.FromDays(1)),
+            TimeUnit.Month or TimeUnit.Quarter => Rough(MonthOf(day), MonthOf(day).PlusMonths(1), Granularity.Month, rule, anchor, Period.FromDays(DaysInWeek)),
+            _ => Rough(new LocalDate(day.Year, 1, 1), new LocalDate(day.Year + 1, 1, 1), Granularity.Year, rule, anchor, Period.FromMonths(unit is TimeUnit.Year ? 3 : 12)),
+        };
+    }
+
+    private static Extent Rough(LocalDate start, LocalDate end, Granularity granularity, string rule, TimeAnchor anchor, Period slack)
+    {
+        var extent = Extent.Days(start, end, granularity, rule, anchor);
+        return extent with { Edtf = extent.Edtf + "~", Start = extent.Start!.Value - slack, End = extent.End!.Value + slack };
+    }
+
+    private static Extent Hours(OffsetTree tree, decimal number, Scene scene, string rule, TimeAnchor anchor)
+    {
+        if (tree.FromEvent || tree.From is not null || scene.Anchors.Published is not { } published)
+        {
+            return Extent.Unresolved(rule, Granularity.Hour, null, anchor) with { Kind = TimeKind.Time };
+        }
+
+        var minutes = (long)(number * (tree.Length.Unit is TimeUnit.Hour ? 60 : 1));
+        var instant = published + Duration.FromMinutes(tree.Length.Unit is TimeUnit.Second ? 0 : minutes * tree.Sign);
+        var zone = scene.Anchors.Zone.Id is { } id ? DateTimeZoneProviders.Tzdb[id] : DateTimeZone.Utc;
+        var local = instant.InZone(zone).LocalDateTime;
+        var slack = Period.FromMinutes(tree.Length.Unit is TimeUnit.Hour ? 30 : 5);
+        return new Extent
+        {
+            Start = local - slack, End = local + slack, Granularity = Granularity.Hour, Kind = TimeKind.Time,
+            Edtf = Notation.Minute(local) + "~", Timex = Notation.Minute(local), Rule = rule, Anchor = anchor,
+        };
+    }
+
+    /// <summary>"Several days ago": some time before the publication, no number invented.</summary>
+    private static Extent Vague(int sign, Scene scene, string rule, TimeAnchor anchor)
+    {
+        var extent = LimitResolver.Reference(new ReferenceTree(sign), scene);
+        return extent with { Rule = rule, Anchor = anchor };
+    }
+
+    private static LocalDate MonthOf(LocalDate day) => new(day.Year, day.Month, 1);
+
+    private static (LocalDate Start, LocalDate End) Unit(LocalDate day, TimeUnit unit, int by)
+    {
+        var monday = day.PlusDays(1 - (int)day.DayOfWeek).PlusWeeks(by);
+        switch (unit)
+        {
+            case TimeUnit.Weekend:
+                return (monday.PlusDays(5), monday.PlusDays(DaysInWeek));
+            case TimeUnit.Week:
+                return (monday, monday.PlusWeeks(1));
+            case TimeUnit.Fortnight:
+                return (monday.PlusWeeks(by), monday.PlusWeeks(by + 2));
+            case TimeUnit.Month:
+                return (MonthOf(day).PlusMonths(by), MonthOf(day).PlusMonths(by + 1));
+            case TimeUnit.Day:
+                return (day.PlusDays(by), day.PlusDays(by + 1));
+            default:
+                return Long(day, unit, by);
+        }
+    }
+
+    private static (LocalDate Start, LocalDate End) Long(LocalDate day, TimeUnit unit, int by)
+    {
+        if (unit is TimeUnit.Quarter)
+        {
+            var quarter = new LocalDate(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).PlusMonths(3 * by);
+            return (quarter, quarter.PlusMonths(3));
+        }
+
+        var years = unit is TimeUnit.Year ? 1 : unit is TimeUnit.Decade ? 10 : 100;
+        var start = new LocalDate(day.Year / years * years, 1, 1).PlusYears(years * by);
+        return (start, start.PlusYears(years));
+    }
+}

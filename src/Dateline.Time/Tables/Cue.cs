@@ -1,0 +1,29 @@
+namespace Dateline.Time;
+
+/// <summary>What a word says of the direction of the times near it.</summary>
+internal enum Cue
+{
+    /// <summary>What it takes as a complement lies ahead: <c>plans to</c>, <c>an invitation to</c>.</summary>
+    Planned,
+
+    /// <summary>What is so described lies ahead: <c>scheduled for</c>, <c>is expected on</c>.</summary>
+    Scheduled,
+
+    /// <summary>A noun whose date lies ahead: <c>deadline</c>.</summary>
+    Deadline,
+
+    /// <summary>An adjective that places its noun ahead: <c>upcoming</c>.</summary>
+    Upcoming,
+
+    /// <summary>An adjective that places its noun behind: <c>previous</c>.</summary>
+    Former,
+
+    /// <summary>An infinitive after it happened when it did: <c>managed to</c>.</summary>
+    Implicative,
+
+    /// <summary>A participle that gives a beginning, mostly one to come: <c>starting on Friday</c>.</summary>
+    Starting,
+
+    /// <summary>It moves something from one date to another, so that <c>from … to</c> is no stretch of time.</summary>
+    Reschedule,
+}

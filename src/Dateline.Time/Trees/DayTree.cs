@@ -1,0 +1,4 @@
+namespace Dateline.Time;
+
+/// <summary>A calendar day, with or without its year: <c>December 29</c>; the weekday is 0 when none is named.</summary>
+internal sealed record DayTree(int? Year, int Month, int Day, int Weekday) : TimeTree;

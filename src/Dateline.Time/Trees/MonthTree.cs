@@ -1,0 +1,4 @@
+namespace Dateline.Time;
+
+/// <summary>A month: <c>January</c>, <c>January 2017</c>, <c>January of next year</c>.</summary>
+internal sealed record MonthTree(int Month, TimeTree? Year) : TimeTree;
