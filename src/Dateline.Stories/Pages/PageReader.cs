@@ -1,15 +1,125 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Dateline.Model;
 using Dateline.Stories.Agencies;
 using Dateline.Stories.Dates;
 using Dateline.Stories.Lines;
+using Dateline.Stories.Text;
 
 namespace Dateline.Stories.Pages;
 
-/// <summary>stub</summary>
-internal sealed class PageReader(LineClassifier lines, DateLineReader dates, TopicSplitter topics, AgencyTable agencies)
+/// <summary>Reads an HTML page: what its head says about the story, and the story's body without the site around it.</summary>
+internal sealed class PageReader(LineClassifier classifier, DateLineReader dates, TopicSplitter topics, AgencyTable agencies)
 {
-    public static bool IsPage(string text) => text.Length < 0;
+    private const int DepthOfStart = 4096;
+    private const int DeepestNesting = 512;
+    private const int MostElements = 150_000;
+    private const int ShortestBody = 120;
 
-    public Result<StoryDraft> Read(string text, StorySource source, string place) =>
-        StoryProblems.NoArticle(place + lines + dates + topics + agencies + text + source);
+    private readonly BlockFilter _filter = BlockFilter.Load();
+
+    /// <summary>Whether the text is markup and not print.</summary>
+    public static bool IsPage(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(text.Length, DepthOfStart)).TrimStart();
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || (start.StartsWith("<", StringComparison.Ordinal)
+                && (start.Contains("<p", StringComparison.OrdinalIgnoreCase) || start.Contains("<div", StringComparison.OrdinalIgnoreCase)
+                    || start.Contains("<head", StringComparison.OrdinalIgnoreCase) || start.Contains("<body", StringComparison.OrdinalIgnoreCase)
+                    || start.Contains("<article", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The draft of the page's story; a problem when it holds none.</summary>
+    public Result<StoryDraft> Read(string text, StorySource source, string place)
+    {
+        using var page = new HtmlParser().ParseDocument(text);
+        if (Refuse(page, place) is { } refused)
+        {
+            return refused;
+        }
+
+        var head = new PageHead(page, dates, agencies);
+        var captions = PageBlocks.Captions(page).Select(c => classifier.Classify(c, BlockMark.Caption)).ToList();
+        var blocks = Body(page, head, source);
+        return blocks.Count == 0 ? StoryProblems.NoArticle(place) : Draft(head, blocks, captions);
+    }
+
+    private static Problem? Refuse(IHtmlDocument page, string place)
+    {
+        var elements = 0;
+        for ((INode Node, int Depth)? at = (page.DocumentElement, 1); at is var (node, depth); at = Next(node, depth))
+        {
+            elements++;
+            if (depth > DeepestNesting)
+            {
+                return StoryProblems.TooDeep(place, DeepestNesting);
+            }
+        }
+
+        return elements > MostElements ? StoryProblems.TooLong(place, $"{elements} nodes", $"{MostElements} nodes") : null;
+    }
+
+    // Without recursion: the depth is what is being measured.
+    private static (INode Node, int Depth)? Next(INode node, int depth)
+    {
+        if (node.FirstChild is { } child)
+        {
+            return (child, depth + 1);
+        }
+
+        for (INode? at = node; at is not null; at = at.Parent, depth--)
+        {
+            if (at.NextSibling is { } next)
+            {
+                return (next, depth);
+            }
+        }
+
+        return null;
+    }
+
+    private List<Line> Body(IHtmlDocument page, PageHead head, StorySource source)
+    {
+        _filter.Clean(page);
+        var paragraphs = PageBlocks.Paragraphs(page);
+        var found = MainText.Of(page, source.Uri ?? head.Address);
+        var blocks = found is null ? [] : PageBlocks.Of(found);
+        var best = new[] { blocks, Printed(head.Body), paragraphs }
+            .FirstOrDefault(candidate => IsStory(candidate, head), []);
+        return [.. best.Select(block => classifier.Classify(block.Text, block.Mark))];
+    }
+
+    private static List<PageBlock> Printed(string? body) =>
+        body is null ? [] : [.. body.Split('\n').Select(PrintedText.Clean).Where(t => t.Length > 0).Select(t => new PageBlock(t, BlockMark.None))];
+
+    // A list of links or a form is no story; half of what the head itself calls the body is not enough either.
+    private static bool IsStory(List<PageBlock> blocks, PageHead head)
+    {
+        var sentences = blocks.Where(b => b.Mark is BlockMark.None or BlockMark.Item && PrintedText.EndsWithStop(b.Text)).Sum(b => b.Text.Length);
+        return sentences >= (head.IsArticle ? 1 : ShortestBody) && sentences * 2 >= (head.Body?.Length ?? 0);
+    }
+
+    private StoryDraft Draft(PageHead head, List<Line> body, List<Line> captions)
+    {
+        var lists = ListReader.Read(body);
+        var text = string.Join('\n', lists.Lines.Select(l => l.Text));
+        return new StoryDraft
+        {
+            Headline = head.Headline,
+            Summary = head.Summary,
+            Section = head.Section,
+            Byline = head.Byline,
+            Credit = captions.Select(c => c.Value).FirstOrDefault(c => c is not null),
+            Publisher = head.Publisher,
+            Address = head.Address,
+            Dates = [.. head.Dates, .. lists.Lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)],
+            Topics = head.Topics.IsEmpty ? topics.Topics(lists.Topics) : head.Topics,
+            Persons = TopicSplitter.Persons(lists.Persons, text),
+            Related = lists.Related,
+            Notes = lists.Notes,
+            Body = [.. lists.Lines, .. captions],
+        };
+    }
 }

@@ -1,0 +1,50 @@
+using System.Reflection;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Dateline.Model;
+using Dateline.Stories.Text;
+
+namespace Dateline.Stories.Pages;
+
+/// <summary>Takes out of a page what stands in a story's body and is none of it: captions, promotions, buttons.</summary>
+internal sealed class BlockFilter
+{
+    private const int LongestBlock = 1500;
+    private const string Always = "script,style,noscript,template,svg,iframe,form,button,nav,select";
+    private const string WhenShort = "figure,figcaption,aside,footer,[class],[id]";
+    private readonly EquatableList<Glob> _classes;
+
+    private BlockFilter(EquatableList<Glob> classes) => _classes = classes;
+
+    /// <summary>Loads the embedded table of class names.</summary>
+    public static BlockFilter Load() => new(
+        [.. LexiconTable.Load(Assembly.GetExecutingAssembly(), "stories/blocks.tsv", "id", "classes")
+            .Rows.SelectMany(r => r.List("classes")).Select(c => new Glob(c))]);
+
+    /// <summary>Takes them out; a long block stays, whatever its class, because some sites call their whole body one.</summary>
+    public void Clean(IHtmlDocument page)
+    {
+        foreach (var element in page.QuerySelectorAll(Always).ToList())
+        {
+            element.Remove();
+        }
+
+        foreach (var element in page.QuerySelectorAll(WhenShort).ToList())
+        {
+            if (element.LocalName is not ("html" or "body" or "article" or "main" or "p") && IsStray(element)
+                && element.TextContent.Length < LongestBlock && !HoldsHeadline(element))
+            {
+                element.Remove();
+            }
+        }
+    }
+
+    private bool IsStray(IElement element) =>
+        element.LocalName is "figure" or "figcaption" or "aside" or "footer"
+        || element.ClassList.Any(IsStrayName)
+        || (element.Id is { Length: > 0 } id && IsStrayName(id));
+
+    private bool IsStrayName(string name) => _classes.Any(glob => glob.Matches(name));
+
+    private static bool HoldsHeadline(IElement element) => element.QuerySelector("h1") is not null;
+}

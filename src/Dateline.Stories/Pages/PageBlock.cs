@@ -1,0 +1,8 @@
+using Dateline.Stories.Lines;
+
+namespace Dateline.Stories.Pages;
+
+/// <summary>A block of a page's text.</summary>
+/// <param name="Text">Its cleaned text, never empty.</param>
+/// <param name="Mark">What its elements say about it.</param>
+internal readonly record struct PageBlock(string Text, BlockMark Mark);

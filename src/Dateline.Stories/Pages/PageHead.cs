@@ -1,0 +1,113 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Dateline.Model;
+using Dateline.Stories.Agencies;
+using Dateline.Stories.Dates;
+using Dateline.Stories.Text;
+
+namespace Dateline.Stories.Pages;
+
+/// <summary>What a page says about its story: JSON-LD first, then OpenGraph and meta, then <c>time</c> elements.</summary>
+internal sealed class PageHead
+{
+    private static readonly string[] PublishedNames =
+    [
+        "article:published_time", "og:article:published_time", "datePublished", "pubdate", "publishdate", "publish-date", "publish_date",
+        "parsely-pub-date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "sailthru.date", "cxenseparse:recs:publishtime",
+        "article.published", "date.release", "date",
+    ];
+
+    private static readonly string[] UpdatedNames = ["article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "last-modified"];
+
+    private readonly IHtmlDocument _page;
+    private readonly PageMeta _meta;
+    private readonly DateLineReader _dates;
+
+    /// <summary>Reads the head of a page.</summary>
+    public PageHead(IHtmlDocument page, DateLineReader dates, AgencyTable agencies)
+    {
+        (_page, _dates, _meta) = (page, dates, new PageMeta(page));
+        var article = LinkedData.Article(page) ?? new LinkedArticle();
+        IsArticle = article.IsFound || _meta["og:type"] is "article";
+        Address = article.Address ?? _meta["og:url"] ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+        Publisher = Clean(article.Publisher ?? _meta["og:site_name"]);
+        Headline = HeadlineOf(article, agencies);
+        Summary = Clean(article.Description ?? _meta["og:description"] ?? _meta["description"]);
+        Section = Clean(article.Section ?? _meta["article:section"]);
+        Byline = Clean(article.Authors.IsEmpty ? Author() : string.Join(", ", article.Authors));
+        Topics = article.Keywords.IsEmpty ? Keywords() : article.Keywords;
+        Body = article.Body;
+        Dates = AllDates(article);
+    }
+
+    /// <summary>Whether the page calls itself an article.</summary>
+    public bool IsArticle { get; }
+
+    /// <summary>The page's own address.</summary>
+    public string? Address { get; }
+
+    /// <summary>The outlet.</summary>
+    public string? Publisher { get; }
+
+    /// <summary>The headline without the site's name.</summary>
+    public string? Headline { get; }
+
+    /// <summary>The description.</summary>
+    public string? Summary { get; }
+
+    /// <summary>The section.</summary>
+    public string? Section { get; }
+
+    /// <summary>The authors, joined by commas.</summary>
+    public string? Byline { get; }
+
+    /// <summary>The keywords.</summary>
+    public EquatableList<string> Topics { get; }
+
+    /// <summary>The body as JSON-LD gives it.</summary>
+    public string? Body { get; }
+
+    /// <summary>The dates, best first.</summary>
+    public EquatableList<PrintedDate> Dates { get; }
+
+    private static string? Clean(string? text) =>
+        text is null ? null : PrintedText.Clean(System.Net.WebUtility.HtmlDecode(text)) is { Length: > 0 } clean ? clean : null;
+
+    private string? HeadlineOf(LinkedArticle article, AgencyTable agencies)
+    {
+        var printed = Clean(article.Headline ?? _meta["og:title"] ?? _meta["twitter:title"])
+            ?? Clean(_page.QuerySelector("h1")?.TextContent) ?? Clean(_page.Title);
+        return printed is null ? null : SiteSuffix.Without(printed, Publisher, Address, agencies);
+    }
+
+    private string? Author()
+    {
+        var names = _meta.All("author", "article:author", "parsely-author", "dc.creator", "sailthru.author")
+            .Where(n => !n.Contains("//", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return names.Count > 0 ? names[0] : _page.QuerySelector("[rel=author],[itemprop=author]")?.TextContent;
+    }
+
+    private EquatableList<string> Keywords()
+    {
+        var tags = _meta.All("article:tag").ToList();
+        return tags.Count > 0 ? [.. tags.Select(t => Clean(t)!).Distinct(StringComparer.Ordinal)] : LinkedData.SplitKeywords(_meta["news_keywords"] ?? "");
+    }
+
+    // A date with its zone is worth more than one without, wherever it stands.
+    private EquatableList<PrintedDate> AllDates(LinkedArticle article)
+    {
+        var published = Values(article.Published, PublishedNames, "time[itemprop=datePublished],time[pubdate],[itemprop=datePublished][content]")
+            .Select(d => d with { Label = DateLabel.Published });
+        var updated = Values(article.Modified, UpdatedNames, "time[itemprop=dateModified]").Select(d => d with { Label = DateLabel.Updated });
+        var times = _page.QuerySelectorAll("article time[datetime], main time[datetime], time[datetime]")
+            .Select(t => Value(t.GetAttribute("datetime"))).OfType<PrintedDate>().Take(1);
+        return [.. published.Concat(times).Concat(updated).OrderBy(d => d.Zone is null ? 1 : 0)];
+    }
+
+    private IEnumerable<PrintedDate> Values(string? linked, string[] names, string selector) =>
+        _meta.All(names).Prepend(linked)
+            .Concat(_page.QuerySelectorAll(selector).Select(t => t.GetAttribute("datetime") ?? t.GetAttribute("content")))
+            .Select(Value).OfType<PrintedDate>();
+
+    private PrintedDate? Value(string? text) => text is null ? null : _dates.ReadValue(text);
+}
