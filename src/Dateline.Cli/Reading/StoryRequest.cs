@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace Dateline.Cli.Reading;
+
+/// <summary>A story that the reader asks for.</summary>
+/// <param name="Address">A file, an http(s) address, or <c>-</c> for standard input.</param>
+/// <param name="Published">Publication to assume when the story does not tell it.</param>
+/// <param name="Zone">Time zone to assume when the story does not tell it.</param>
+internal sealed record StoryRequest(string Address, OffsetDateTime? Published, string? Zone)
+{
+    /// <summary>The address that stands for standard input.</summary>
+    public const string StandardInput = "-";
+}

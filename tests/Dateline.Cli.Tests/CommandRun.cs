@@ -1,0 +1,34 @@
+using System.Globalization;
+using Dateline.Cli.Commands;
+using Dateline.Cli.Reading;
+using Dateline.Model;
+
+namespace Dateline.Cli.Tests;
+
+/// <summary>One run of the command in this process: what it wrote, and how it ended.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Stories whose address holds this word cannot be read.</summary>
+    public const string Broken = "broken";
+
+    /// <summary>Runs <c>dateline</c> with the sample record for every story but broken ones.</summary>
+    public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(Sample, arguments);
+
+    /// <summary>Runs <c>dateline</c> with another reader of stories.</summary>
+    public static async Task<CommandRun> OfAsync(ReadStory read, params string[] arguments)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var terminal = new Terminal { Input = Stream.Null, Output = output, Error = error };
+        var code = await DatelineCommand.RunAsync(arguments, terminal, read);
+        return new CommandRun(code, output.ToString(), error.ToString());
+    }
+
+    private static Task<Result<Record>> Sample(StoryRequest request, CancellationToken cancellation) =>
+        Task.FromResult(Record(request));
+
+    private static Result<Record> Record(StoryRequest request) =>
+        request.Address.Contains(Broken, StringComparison.Ordinal)
+            ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
+            : SampleRecord.Record with { Story = SampleStory.Truce with { Uri = request.Address } };
+}
