@@ -1,0 +1,60 @@
+namespace Dateline.Language;
+
+/// <summary>Finds where sentences end in the words of a passage.</summary>
+internal sealed class SentenceSplitter(IScorer ends, Abbreviations abbreviations)
+{
+    private const int End = 1;
+
+    /// <summary>Positions after the last word of each sentence, in order; the last is the number of words.</summary>
+    public List<int> Ends(string text, List<WordSpan> words)
+    {
+        var found = new List<int>();
+        var start = 0;
+        var openQuote = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            openQuote ^= text[words[i].Start] == '"';
+            if (i == words.Count - 1 || IsEnd(text, words, i, i - start + 1, openQuote))
+            {
+                found.Add(i + 1);
+                start = i + 1;
+                openQuote = false;
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsEnd(string text, List<WordSpan> words, int at, int length, bool openQuote)
+    {
+        if (words[at + 1].Start == words[at].End || !IsOpen(text, words, at) || LeadsOn(text, words, at))
+        {
+            return false;
+        }
+
+        Span<ulong> store = stackalloc ulong[SentenceFeatures.Capacity];
+        Span<int> scores = stackalloc int[End + 1];
+        var buffer = new FeatureBuffer(store);
+        SentenceFeatures.Fill(ref buffer, text, words, at, length, openQuote);
+        ends.Score(buffer.Features, scores);
+        return scores[End] > scores[0];
+    }
+
+    private bool LeadsOn(string text, List<WordSpan> words, int at)
+    {
+        var word = text.AsSpan(words[at].Start, words[at].End - words[at].Start);
+        return word.Length > 1 && word[^1] == '.' && abbreviations.LeadsOn(word[..^1]);
+    }
+
+    private static bool IsOpen(string text, List<WordSpan> words, int at)
+    {
+        var last = at;
+        while (last > 0 && last > at - 3 && words[last].End - words[last].Start == 1 && Letters.IsCloser(text[words[last].Start]))
+        {
+            last--;
+        }
+
+        var mark = text[words[last].End - 1];
+        return Letters.IsStop(mark) || mark is ':' or ';' || char.IsSurrogate(mark);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Dateline.Language.Tests;
+
+public class LemmaTests
+{
+    [Theory]
+    [InlineData("The ministers agreed on ceasefires.", "the minister agree on ceasefire .")]
+    [InlineData("He said they met earlier.", "he say they meet earlier .")]
+    [InlineData("Talks were held in Astana.", "talk be hold in Astana .")]
+    [InlineData("They don't have guarantees.", "they do not have guarantee .")]
+    [InlineData("Countries sent envoys.", "country send envoy .")]
+    [InlineData("Fighters are fleeing cities.", "fighter be flee city .")]
+    public void Words_have_their_dictionary_form(string text, string lemmas) =>
+        Assert.Equal(lemmas, string.Join(' ', Wire.Sentence(text).Tokens.Select(t => t.Lemma)));
+}

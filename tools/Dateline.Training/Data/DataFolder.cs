@@ -1,0 +1,34 @@
+namespace Dateline.Training;
+
+/// <summary>Where each set lies in the folder of training and evaluation data.</summary>
+internal sealed class DataFolder(string root)
+{
+    /// <summary>UD English EWT, training part.</summary>
+    public string EwtTrain => At("ud-ewt", "train.conllu.gz");
+
+    /// <summary>UD English EWT, development part.</summary>
+    public string EwtDev => At("ud-ewt", "dev.conllu.gz");
+
+    /// <summary>GUM, training part.</summary>
+    public string GumTrain => At("ud-gum", "train.conllu.gz");
+
+    /// <summary>GUM, development part.</summary>
+    public string GumDev => At("ud-gum", "dev.conllu.gz");
+
+    /// <summary>CrossNER politics, training part.</summary>
+    public string CrossNerTrain => At("crossner-politics", "train.txt");
+
+    /// <summary>CrossNER politics, development part.</summary>
+    public string CrossNerDev => At("crossner-politics", "dev.txt");
+
+    /// <summary>WikiGold.</summary>
+    public string WikiGold => At("wikigold", "wikigold.conll.txt");
+
+    /// <summary>Universal NER on the development part of EWT.</summary>
+    public string UniversalNer => At("uner-ewt", "dev.iob2");
+
+    /// <summary>The folder of re3d.</summary>
+    public string Re3d => At("re3d");
+
+    private string At(params ReadOnlySpan<string> parts) => Path.Combine([root, .. parts]);
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Dateline.Language;
+
+namespace Dateline.Training;
+
+/// <summary><c>eval</c>: measures the model on the benchmarks.</summary>
+internal static class EvalCommand
+{
+    private const string All = "all";
+
+    /// <summary>The command with its options.</summary>
+    public static Command Make(Option<DirectoryInfo> data)
+    {
+        var name = new Argument<string>("name") { Description = "A benchmark, or all.", DefaultValueFactory = _ => All };
+        var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table" };
+        var model = new Option<FileInfo?>("--model") { Description = "A model file in place of the one built in." };
+        format.AcceptOnlyFromAmong("table", "json");
+        var command = new Command("eval", "Measures the model.") { name, data, format, model };
+        command.SetAction(result => Run(
+            result.GetRequiredValue(name),
+            Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), Load(result.GetValue(model))),
+            result.GetRequiredValue(format)));
+        return command;
+    }
+
+    /// <summary>Every benchmark, in the order of the table.</summary>
+    private static IBenchmark[] Benchmarks(DataFolder data, LanguageModel model) =>
+    [
+        new TaggingBenchmark(data, model),
+        new ParsingBenchmark(data, model),
+        new TokenBenchmark(data, model),
+        new NameBenchmark(data, model),
+    ];
+
+    private static int Run(string name, IBenchmark[] benchmarks, string format)
+    {
+        var chosen = benchmarks.Where(b => name == All || b.Name == name).ToList();
+        if (chosen.Count == 0)
+        {
+            Console.Error.WriteLine($"No benchmark '{name}'; there are: {string.Join(", ", benchmarks.Select(b => b.Name))}, {All}.");
+            return 2;
+        }
+
+        var measures = BenchmarkRunner.Run(chosen, Console.Error);
+        if (format == "json")
+        {
+            MeasurePrinter.Json(measures, Console.Out);
+        }
+        else
+        {
+            MeasurePrinter.Table(measures, Console.Out);
+        }
+
+        return 0;
+    }
+
+    private static LanguageModel Load(FileInfo? file)
+    {
+        if (file is null)
+        {
+            return LanguageModel.Load();
+        }
+
+        using var stream = file.OpenRead();
+        return LanguageModel.Load(stream);
+    }
+}

@@ -1,0 +1,6 @@
+using System.CommandLine;
+using Dateline.Training;
+
+var data = new Option<DirectoryInfo>("--data") { Description = "The folder of training and evaluation data.", Required = true };
+var root = new RootCommand("Trains the English model of Dateline and measures it.") { TrainCommand.Make(data), EvalCommand.Make(data) };
+return root.Parse(args).Invoke();
