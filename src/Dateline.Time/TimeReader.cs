@@ -30,7 +30,7 @@ public sealed class TimeReader
     public EquatableList<TimeMention> Read(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var scene = new Scene(Anchors.Of(reading.Story, _lexicon.Zones), Direction.Unknown, null);
+        var scene = new Scene(Anchors.Of(reading.Story, _lexicon.Zones), Direction.Unknown, null, null);
         var mentions = new List<TimeMention>();
         foreach (var sentence in reading.Sentences)
         {
@@ -70,8 +70,15 @@ public sealed class TimeReader
         Value = _values.Make(story.TextOf(sentence.SpanOf(words.First, words.End)), extent, anchors),
     };
 
-    /// <summary>A single day spoken of is what "two days later" counts from.</summary>
-    private static Scene Remember(Scene scene, Extent extent) =>
-        extent is { Start: { } start, Granularity: <= Granularity.Day, Kind: TimeKind.Date or TimeKind.Time }
-            ? scene with { Told = start.Date } : scene;
+    /// <summary>A single day spoken of is what "two days later" counts from; "that year" may count from a longer period, too.</summary>
+    private static Scene Remember(Scene scene, Extent extent)
+    {
+        if (extent is not { Start: { } start, End: not null, Kind: TimeKind.Date or TimeKind.Time })
+        {
+            return scene;
+        }
+
+        return extent.Granularity <= Granularity.Day
+            ? scene with { Told = start.Date, ToldPeriod = start.Date } : scene with { ToldPeriod = start.Date };
+    }
 }

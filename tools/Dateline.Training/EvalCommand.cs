@@ -30,6 +30,7 @@ internal static class EvalCommand
         new ParsingBenchmark(data, model),
         new TokenBenchmark(data, model),
         new NameBenchmark(data, model),
+        new TimeBenchmark(data, model),
     ];
 
     private static int Run(string name, IBenchmark[] benchmarks, string format)

@@ -6,7 +6,7 @@ internal static class CalendarGrammar
     private static readonly Func<PieceList, int, Parsed?>[] Rules =
         [
             DateGrammar.Date, WeekdayGrammar.Weekday, YearGrammar.Years, YearGrammar.Season, PortionGrammar.Fraction,
-            PortionGrammar.Portion, PortionGrammar.Nth, PortionGrammar.YearEnd, RelativeGrammar.Shift,
+            PortionGrammar.Portion, PortionGrammar.Nth, PortionGrammar.YearEnd, PortionGrammar.Possessed, RelativeGrammar.Shift,
         ];
 
     /// <summary>The longest calendar time at a position.</summary>

@@ -10,7 +10,7 @@ internal static class DateGrammar
 
     /// <summary>A date, a range of days in a month, or a month; with its weekday if one stands before it.</summary>
     public static Parsed? Date(PieceList w, int i) =>
-        IsoDate(w, i) ?? SlashDate(w, i) ?? WithWeekday(w, i) ?? DayFirst(w, i) ?? MonthFirst(w, i);
+        IsoDate(w, i) ?? SlashDate(w, i) ?? WithWeekday(w, i) ?? DayFirst(w, i) ?? MonthFirst(w, i) ?? ShiftedMonth(w, i);
 
     /// <summary>A four-digit year, after a comma or "of" if need be.</summary>
     public static (int Year, int End)? Year(PieceList w, int i)
@@ -113,6 +113,14 @@ internal static class DateGrammar
         var of = w.Skip(at, "of");
         return RelativeGrammar.Shift(w, of) is { Tree: ShiftTree { Unit: TimeUnit.Year } shift } relative
             ? new Parsed(new MonthTree(month, shift), relative.End) : new Parsed(new MonthTree(month, null), at);
+    }
+
+    /// <summary>"Last November", "this September".</summary>
+    private static Parsed? ShiftedMonth(PieceList w, int i)
+    {
+        var at = w.Is(i, "this") && w.Has(i + 1, WordKind.Shift) ? i + 1 : i;
+        return w.Find(at, WordKind.Shift) is { } shift && w.Find(at + 1, WordKind.Month) is { } month && w.IsCapital(at + 1)
+            ? new Parsed(new MonthTree(month.Value, null, shift.Value), AfterMonth(w, at + 1)) : null;
     }
 
     private static Parsed? DayFirst(PieceList w, int i)

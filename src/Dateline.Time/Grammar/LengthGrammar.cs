@@ -11,8 +11,11 @@ internal static class LengthGrammar
     }
 
     /// <summary>A length as an expression of its own.</summary>
-    public static Parsed? Expression(PieceList w, int i) =>
-        Length(w, i) is { } length ? new Parsed(length.Length, length.End) : null;
+    public static Parsed? Expression(PieceList w, int i)
+    {
+        var at = w.Is(i, "the") && NumberGrammar.Whole(w, i + 1) is not null ? i + 1 : i;
+        return Length(w, at) is { } length ? new Parsed(length.Length, length.End) : null;
+    }
 
     private static int Modifier(PieceList w, int i)
     {
@@ -67,7 +70,12 @@ internal static class LengthGrammar
             return null;
         }
 
-        var supported = w.IsAny(i - 1, "for", "in", "within", "after", "over", "of", "last", "took", "take", "taken", "lasted")
+        if (unit.Value == (int)TimeUnit.Quarter || w.IsDash(i - 1))
+        {
+            return null;
+        }
+
+        var supported = w.IsAny(i - 1, "for", "in", "within", "after", "over", "last", "took", "take", "taken", "lasted")
             || w.IsAny(i + 1, "of", "ago", "later", "earlier", "before", "after");
         return supported ? (new LengthTree(null, (TimeUnit)unit.Value), i + 1) : null;
     }

@@ -40,7 +40,7 @@ internal static class NamedThings
         return at;
     }
 
-    /// <summary>One word inside a longer name that the reader found.</summary>
+    /// <summary>One word inside a longer name that the reader found; a weekday right after a name is none of it: "the Court Friday".</summary>
     private static bool InName(PieceList w, int start, int end)
     {
         var (first, last) = (w[start].Token, w[end - 1].Token);
@@ -51,7 +51,7 @@ internal static class NamedThings
 
         foreach (var name in w.Sentence.Names)
         {
-            if (name.First <= first && last < name.End && name.End - name.First > 1)
+            if (name.First <= first && last < name.End && name.End - name.First > 1 && !(w.Has(start, WordKind.Weekday) && last == name.End - 1))
             {
                 return true;
             }

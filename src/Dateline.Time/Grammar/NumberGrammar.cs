@@ -22,8 +22,13 @@ internal static class NumberGrammar
             return (null, high.End);
         }
 
-        return WithHalf(w, low);
+        return WithFraction(w, low) ?? WithHalf(w, low);
     }
+
+    /// <summary>"2 1/2".</summary>
+    private static (decimal? Value, int End)? WithFraction(PieceList w, (int Value, int End) whole) =>
+        w.Is(whole.End + 1, "/") && w.Digits(whole.End, 1, 9) is >= 0 and var part && w.Digits(whole.End + 2, 2, 9) is >= 0 and var of
+            ? (whole.Value + ((decimal)part / of), whole.End + 3) : null;
 
     private static (decimal? Value, int End) WithHalf(PieceList w, (int Value, int End) low)
     {
@@ -46,6 +51,18 @@ internal static class NumberGrammar
 
     /// <summary>A whole number in digits or in words.</summary>
     public static (int Value, int End)? Whole(PieceList w, int i)
+    {
+        var small = w.IsAny(i, "a", "one") && w.IsAny(i + 1, "hundred", "thousand") ? (1, i + 1) : Small(w, i);
+        if (small is not { } found)
+        {
+            return null;
+        }
+
+        var times = w.Is(found.Item2, "hundred") ? 100 : w.Is(found.Item2, "thousand") ? 1000 : 1;
+        return times == 1 || found.Item1 > 1000 ? found : (found.Item1 * times, found.Item2 + 1);
+    }
+
+    private static (int Value, int End)? Small(PieceList w, int i)
     {
         if (i < w.Count && i >= 0 && w[i] is { Number: >= 0, IsOrdinal: false } digits)
         {

@@ -32,13 +32,13 @@ internal static class PartGrammar
 
     private static Parsed? Shifted(PieceList w, int i)
     {
-        var at = w.Skip(i, "early", "late");
+        var at = w.Skip(w.Skip(i, "the"), "early", "late");
         if (w.Find(at, WordKind.Shift) is not { Id: not "shift.past" } shift || Word(w, at + 1) is not { } word)
         {
             return null;
         }
 
-        var told = shift.Id is not ("shift.last" or "shift.this" or "shift.next");
+        var told = w.Is(i, "the") || shift.Id is not ("shift.last" or "shift.this" or "shift.next");
         return new Parsed(new PartOfDayTree(word.Part, new ShiftTree(TimeUnit.Day, shift.Value, told)), word.End);
     }
 

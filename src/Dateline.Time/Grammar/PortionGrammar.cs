@@ -19,6 +19,20 @@ internal static class PortionGrammar
             : new Parsed(new FractionTree(number, of, whole?.Tree), whole?.End ?? next + 1);
     }
 
+    /// <summary>"This year's third quarter", "the 1988 second quarter".</summary>
+    public static Parsed? Possessed(PieceList w, int i)
+    {
+        var at = w.Skip(i, "the");
+        var year = (w.Exactly(at, 4) is >= 1000 and <= 2200 ? YearGrammar.Years(w, at) : null) ?? RelativeGrammar.Shift(w, i);
+        if (year is not { Tree: YearsTree or ShiftTree { Unit: TimeUnit.Year } } owner)
+        {
+            return null;
+        }
+
+        return Fraction(w, w.Skip(owner.End, "'s", "’s")) is { Tree: FractionTree { Whole: null } part } found
+            ? new Parsed(part with { Whole = owner.Tree }, found.End) : null;
+    }
+
     private static int? Number(PieceList w, int i, int of) =>
         w.Is(i, "final") ? of : NumberGrammar.Ordinal(w, i) is >= 1 and var number && number <= of ? number : null;
 

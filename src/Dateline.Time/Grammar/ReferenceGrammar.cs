@@ -7,7 +7,7 @@ internal static class ReferenceGrammar
     {
         if (w.Find(i, WordKind.Reference) is { } word)
         {
-            return new Parsed(new ReferenceTree(word.Value), i + 1);
+            return IsRelated(w, i) ? null : new Parsed(new ReferenceTree(word.Value), i + 1);
         }
 
         if (!w.Is(i, "the") || !w.IsAny(i - 1, "in", "for", "of", "from", "at", "to", "until"))
@@ -20,4 +20,7 @@ internal static class ReferenceGrammar
         var ends = at + 1 >= w.Count || w.IsAny(at + 1, ".", ",", ";", "and", "to", "in", "on", "when", "but", "as", ")", "\"", "”");
         return way is { } direction && ends ? new Parsed(new ReferenceTree(direction), at + 1) : null;
     }
+
+    /// <summary>"As soon as", "shortly before": what follows tells when, not the present.</summary>
+    private static bool IsRelated(PieceList w, int i) => w.Is(i - 1, "as") || w.IsAny(i + 1, "after", "before", "as");
 }

@@ -12,7 +12,7 @@ internal static class Refusal
     public static bool Refuses(PieceList w, int start, Parsed parsed) =>
         NamedThings.Cover(w, start, parsed.End) || parsed.Tree switch
         {
-            YearsTree { Unit: Granularity.Year } => parsed.End == start + 1 && !IsYear(w, start),
+            YearsTree { Unit: Granularity.Year } => parsed.End == start + 1 && char.IsAsciiDigit(w[start].Text[0]) && !IsYear(w, start),
             IntervalTree { From: YearsTree { Unit: Granularity.Year } } => !IsYear(w, start),
             MonthTree month => IsName(w, start, month.Year is not null),
             DayTree or IntervalTree { From: DayTree } => IsNumbered(w, start),
@@ -45,7 +45,7 @@ internal static class Refusal
             return false;
         }
 
-        var preposition = w.IsAny(i - 1, "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "through", "throughout", "early", "late", "mid", "summer", "winter", "autumn", "spring", "fall", "year", "circa", "for");
+        var preposition = w.IsAny(i - 1, "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "through", "throughout", "early", "late", "mid", "summer", "winter", "autumn", "spring", "fall", "year", "circa", "for", "into", "both");
         return preposition || (w[i].Number >= EarliestPlainYear && IsPlainYear(w, i));
     }
 
@@ -55,7 +55,7 @@ internal static class Refusal
         var listed = w.IsAny(i - 1, "and", "or", ",", "to") && (w.Exactly(i - 2, 4) > 0 || (w.Exactly(i - 3, 4) > 0 && w.IsAny(i - 2, ",")));
         var owner = w.IsAny(i + 1, "'s", "’s");
         var attribute = i + 1 < w.Count && w.TokenAt(i + 1).Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn
-            && (i == 0 || w.TokenAt(i - 1).Tag is UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp || w.IsAny(i - 1, "'s", "’s"));
+            && (i == 0 || w.TokenAt(i - 1).Tag is UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Adj || w.IsAny(i - 1, "'s", "’s", "that", "this"));
         return bracket || listed || owner || attribute;
     }
 

@@ -15,10 +15,10 @@ internal static class RelativeGrammar
 
         if (w.Find(at, WordKind.Shift) is not { } shift)
         {
-            return null;
+            return hasArticle ? Weekend(w, at) : null;
         }
 
-        at = w.Is(at, "this") && w.IsAny(at + 1, "past", "coming", "last", "next") ? at + 1 : at;
+        at = w.IsAny(at, "this", "that") && w.IsAny(at + 1, "past", "coming", "last", "next", "same") ? at + 1 : at;
         shift = w.Find(at, WordKind.Shift)!;
         return w.Find(w.IsDash(at + 1) ? at + 2 : at + 1, WordKind.Unit) is { } unit ? Counted(shift, (TimeUnit)unit.Value, hasArticle, w.IsDash(at + 1) ? at + 3 : at + 2) : null;
     }
@@ -36,6 +36,7 @@ internal static class RelativeGrammar
             return new Parsed(new OffsetTree(length.Length, 1, null, false), length.End + 2);
         }
 
+        length.End = w.Is(length.End, "or") && w.Is(length.End + 1, "so") ? length.End + 2 : length.End;
         if (w.Find(length.End, WordKind.Way) is { } way && !w.Is(length.End, "previously") | w.Is(length.End + 1, ","))
         {
             var fromEvent = !w.IsAny(length.End, "ago", "hence");
@@ -70,6 +71,9 @@ internal static class RelativeGrammar
         return FromDate(w, length, i + 2)
             ?? (IsClauseEnd(w, i + 3) ? new Parsed(new ShiftTree((TimeUnit)unit.Value, sign, true), i + 3) : null);
     }
+
+    private static Parsed? Weekend(PieceList w, int i) =>
+        w.Is(i, "weekend") ? new Parsed(new WeekendTree(), i + 1) : null;
 
     private static bool IsClauseEnd(PieceList w, int i) => i >= w.Count || w.IsAny(i, ".", ",", ";", ")", "\"", "”");
 

@@ -29,7 +29,7 @@ internal static class RepeatGrammar
             ? new Parsed(repeat with { Window = hours.Tree }, parsed.End) : null;
 
     private static Parsed? Adverb(PieceList w, int i) =>
-        w.Find(i, WordKind.Repeat) is { } word
+        w.Find(i, WordKind.Repeat) is { } word && (word.Value < (int)TimeUnit.Quarter || w.TokenAt(i).Tag is Model.UniversalTag.Adv)
             ? new Parsed(new RepeatTree(UnitCode.Of(1, (TimeUnit)word.Value), (TimeUnit)word.Value, null), i + 1) : null;
 
     private static Parsed? Every(PieceList w, int i)

@@ -9,9 +9,22 @@ internal static class YearGrammar
     {
         var at = w.Skip(i, "the", "'", "’");
         at = w.Skip(at, "'", "’", "year", "fiscal");
-        return Decade(w, i) ?? Century(w, i)
+        return Decade(w, i) ?? Century(w, i) ?? Spelled(w, at)
             ?? (w.Exactly(at, 4) is >= 1000 and <= 2200 and var year && (at == i || w.IsAny(at - 1, "year", "fiscal"))
                 ? new Parsed(new YearsTree(year, Granularity.Year), at + 1) : null);
+    }
+
+    /// <summary>"Nineteen ninety-six", "two thousand and three".</summary>
+    private static Parsed? Spelled(PieceList w, int i)
+    {
+        if (w.Is(i, "two") && w.Is(i + 1, "thousand") && w.IsAny(i - 1, "in", "year", "since", "of", "by"))
+        {
+            return new Parsed(new YearsTree(2000, Granularity.Year), i + 2);
+        }
+
+        var century = w.Find(i, WordKind.Number)?.Value ?? 0;
+        return century is >= 17 and <= 20 && w.Find(i + 1, WordKind.Number) is { Value: >= 10 } && NumberGrammar.Whole(w, i + 1) is { Value: < 100 } rest
+            ? new Parsed(new YearsTree((century * 100) + rest.Value, Granularity.Year), rest.End) : null;
     }
 
     private static Parsed? Decade(PieceList w, int i)

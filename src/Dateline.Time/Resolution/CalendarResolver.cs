@@ -8,7 +8,14 @@ internal static class CalendarResolver
 {
     private const int DaysInWeek = 7;
     private const int MonthsInSeason = 3;
+    private const int MonthsInYear = 12;
     private const int FirstSpringMonth = 3;
+
+    /// <summary>How far ahead a date may lie that the verb makes likely past.</summary>
+    private const int FewWeeks = 45;
+
+    /// <summary>News looks back more than ahead: without a cue a day ahead must be this much nearer.</summary>
+    private const int AheadWeight = 2;
 
     public static Extent Day(DayTree tree, Scene scene)
     {
@@ -54,7 +61,7 @@ internal static class CalendarResolver
         }
 
         return scene.Today is { } today
-            ? MonthOf(YearOf(tree.Month, today, scene.Direction), tree.Month, "period.month", scene.Anchors.Kind)
+            ? MonthOf(YearOf(tree, today, scene.Direction), tree.Month, "period.month", scene.Anchors.Kind)
             : Extent.Unresolved("period.month", Granularity.Month, $"XXXX-{tree.Month:00}", scene.Anchors.Kind);
     }
 
@@ -115,17 +122,20 @@ internal static class CalendarResolver
         return best;
     }
 
+    /// <summary>Whether the day may be meant at all; one that is only likely past may lie a few weeks ahead.</summary>
     private static bool IsOnSide(LocalDate day, LocalDate today, Direction direction) => direction switch
     {
         Direction.Past => day <= today,
+        Direction.LikelyPast => day <= today.PlusDays(FewWeeks),
         Direction.Future => day >= today,
         _ => true,
     };
 
     private static int Distance(LocalDate day, LocalDate today, int weekday)
     {
-        const int Contradiction = 1000;
-        var days = Math.Abs(Period.DaysBetween(day, today));
+        const int Contradiction = 2000;
+        var behind = Period.DaysBetween(day, today);
+        var days = behind < 0 ? AheadWeight * -behind : behind;
         return weekday != 0 && (int)day.DayOfWeek != weekday ? days + Contradiction : days;
     }
 
@@ -152,17 +162,25 @@ internal static class CalendarResolver
         return first == other ? extent : extent with { Others = [One(other, "date.weekday-shift", scene.Anchors.Kind)] };
     }
 
-    private static int YearOf(int month, LocalDate today, Direction direction)
+    private static int YearOf(MonthTree tree, LocalDate today, Direction direction)
     {
-        if (direction == Direction.Unknown)
+        var ahead = (tree.Month - today.Month + MonthsInYear) % MonthsInYear;
+        if (ahead == 0)
         {
-            var months = month - today.Month;
-            return months > 6 ? today.Year - 1 : months < -6 ? today.Year + 1 : today.Year;
+            return today.Year + (tree.Shift ?? 0);
         }
 
-        return direction == Direction.Past ? (month > today.Month ? today.Year - 1 : today.Year)
-            : month < today.Month ? today.Year + 1 : today.Year;
+        return today.PlusMonths(IsAhead(tree, ahead, direction) ? ahead : ahead - MonthsInYear).Year;
     }
+
+    private static bool IsAhead(MonthTree tree, int months, Direction direction) => (tree.Shift, direction) switch
+    {
+        (< 0, _) or (null, Direction.Past) => false,
+        (> 0, _) or (null, Direction.Future) => true,
+        (0, _) => months <= MonthsInYear / 2,
+        (_, Direction.LikelyPast) => months <= 1,
+        _ => months * AheadWeight <= MonthsInYear - months,
+    };
 
     private static int? SeasonYear(SeasonTree tree, Scene scene)
     {
@@ -178,7 +196,7 @@ internal static class CalendarResolver
             < 0 => end <= today ? today.Year : today.Year - 1,
             > 0 => start > today ? today.Year : today.Year + 1,
             0 => today.Year,
-            _ => scene.Direction == Direction.Past && start > today ? today.Year - 1
+            _ => scene.Direction is Direction.Past or Direction.LikelyPast && start > today ? today.Year - 1
                 : scene.Direction == Direction.Future && end <= today ? today.Year + 1 : today.Year,
         };
     }

@@ -7,22 +7,27 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
 {
     /// <summary>The direction of the clause of a verb, or unknown when it has no tense of its own.</summary>
     /// <param name="verb">Position of the verb, or of the predicate of a copula.</param>
-    /// <param name="isFor">Whether the time stands after "for": <c>planned for Tuesday</c>.</param>
-    public Direction Of(int verb, bool isFor)
+    /// <param name="mark">Preposition of the time: <c>planned <b>for</b> Tuesday</c>, <c>extended <b>until</b> Friday</c>.</param>
+    public Direction Of(int verb, string mark)
     {
         var finite = Finite(verb);
+        if (IsOnward(verb, mark) || (mark is "for" && IsPlanning(verb)))
+        {
+            return Direction.Future;
+        }
+
         if (IsPerfect(verb))
         {
             return Direction.Past;
         }
 
-        if (isFor && IsPlanning(verb))
-        {
-            return Direction.Future;
-        }
-
         return Modal(verb) is var modal && modal != Direction.Unknown ? modal : Tense(verb, finite);
     }
+
+    /// <summary>What is extended or put off goes on to a date that lies ahead of the act.</summary>
+    private bool IsOnward(int verb, string mark) =>
+        mark is "to" or "until" or "till" or "through"
+        && (cues.Is(sentence[verb].Lemma, Cue.Onward) || cues.Is(sentence[verb].Lemma, Cue.Reschedule));
 
     private bool IsPlanning(int verb) =>
         cues.Is(sentence[verb].Lemma, Cue.Scheduled) || cues.Is(sentence[verb].Lemma, Cue.Planned);
@@ -92,10 +97,10 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
 
     private bool IsScheduled(int verb) => cues.Is(sentence[verb].Lemma, Cue.Scheduled);
 
-    /// <summary>The present of a headline tells the past; elsewhere, with a date, a schedule.</summary>
+    /// <summary>The present of a headline tells the past; elsewhere a verb of timetables tells a schedule: "the talks open on Friday".</summary>
     private Direction Present(int verb, int finite) =>
         sentence.Span.Passage == TextSpan.Headline && finite == verb ? Direction.Past
-        : sentence[verb].IsLemma("say", "tell", "report", "write") ? Direction.Past : Direction.Future;
+        : finite != verb || cues.Is(sentence[verb].Lemma, Cue.Timetabled) ? Direction.Future : Direction.Unknown;
 
     /// <summary>An infinitive that hangs on no verb: "Ministers to meet on Friday", "talks to be held".</summary>
     private bool IsFree(int verb) => sentence[verb].Relation is Relation.Root or Relation.Acl or Relation.Parataxis;

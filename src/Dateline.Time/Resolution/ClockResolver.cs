@@ -18,7 +18,7 @@ internal static class ClockResolver
 
         if (tree.Source is ClockSource.Midnight)
         {
-            var (first, other) = scene.Direction == Direction.Past ? (today, today.PlusDays(1)) : (today.PlusDays(1), today);
+            var (first, other) = scene.Direction is Direction.Past or Direction.LikelyPast ? (today, today.PlusDays(1)) : (today.PlusDays(1), today);
             return Instant(tree, first.AtMidnight(), scene.Anchors.Kind) with { Others = [Instant(tree, other.AtMidnight(), scene.Anchors.Kind)] };
         }
 

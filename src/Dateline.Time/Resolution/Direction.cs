@@ -5,5 +5,8 @@ internal enum Direction
 {
     Unknown,
     Past,
+
+    /// <summary>Only a clause further up tells of the past, so that a date close ahead may still be meant.</summary>
+    LikelyPast,
     Future,
 }

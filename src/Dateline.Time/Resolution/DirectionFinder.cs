@@ -12,13 +12,13 @@ internal sealed class DirectionFinder(CueTable cues)
     public Direction Find(Sentence sentence, int first, int end)
     {
         var child = HeadOf(sentence, first, end);
-        var isFor = HasCase(sentence, child, "for") || HasWordBefore(sentence, first, "for");
+        var mark = CaseOf(sentence, child, first);
         for (var step = 0; step < HighestClimb && sentence[child].Head >= 0; step++)
         {
             var head = sentence[child].Head;
-            if (At(sentence, head, child, isFor) is var direction && direction != Direction.Unknown)
+            if (At(sentence, head, child, mark) is var direction && direction != Direction.Unknown)
             {
-                return direction;
+                return step > 0 && direction == Direction.Past ? Direction.LikelyPast : direction;
             }
 
             child = head;
@@ -40,29 +40,29 @@ internal sealed class DirectionFinder(CueTable cues)
         return first;
     }
 
-    private Direction At(Sentence sentence, int head, int child, bool isFor)
+    private Direction At(Sentence sentence, int head, int child, string mark)
     {
         var isClause = IsClause(sentence, head);
         var viaComplement = IsClause(sentence, child) && sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl;
-        if (viaComplement && IsOpen(sentence, child) && Complement(sentence, head) is var told && told != Direction.Unknown)
+        if (viaComplement && IsOpen(sentence, child) && Complement(sentence, head, child) is var told && told != Direction.Unknown)
         {
             return told;
         }
 
-        return isClause ? new ClauseTense(cues, sentence).Of(head, isFor) : Noun(sentence, head);
+        return isClause ? new ClauseTense(cues, sentence).Of(head, mark) : Noun(sentence, head);
     }
 
     /// <summary>What an infinitive or gerund lies under: <c>managed to meet</c> is past, <c>agreed to meet</c> is future.</summary>
-    private Direction Complement(Sentence sentence, int head)
+    private Direction Complement(Sentence sentence, int head, int child)
     {
         var lemma = sentence[head].Lemma;
-        if (cues.Is(lemma, Cue.Implicative))
+        if (cues.Is(lemma, Cue.Planned) || cues.Is(lemma, Cue.Scheduled))
         {
-            return Direction.Unknown;
+            return Direction.Future;
         }
 
-        var isVerb = IsClause(sentence, head);
-        return isVerb || cues.Is(lemma, Cue.Planned) ? Direction.Future : Direction.Unknown;
+        return IsClause(sentence, head) && sentence[child].Penn is "VB" && !cues.Is(lemma, Cue.Implicative)
+            ? Direction.Future : Direction.Unknown;
     }
 
     /// <summary>Whether a clause has no tense of its own.</summary>
@@ -72,7 +72,8 @@ internal sealed class DirectionFinder(CueTable cues)
 
     private Direction Noun(Sentence sentence, int noun)
     {
-        if (cues.Is(sentence[noun].Lemma, Cue.Deadline) || HasWordBefore(sentence, sentence.First(noun), "ahead"))
+        var isDue = sentence[noun].Tag is UniversalTag.Adj && cues.Is(sentence[noun].Lemma, Cue.Scheduled);
+        if (isDue || cues.Is(sentence[noun].Lemma, Cue.Deadline) || HasWordBefore(sentence, sentence.First(noun), "ahead"))
         {
             return Direction.Future;
         }
@@ -100,8 +101,10 @@ internal sealed class DirectionFinder(CueTable cues)
     private static bool IsClause(Sentence sentence, int index) =>
         sentence[index].Tag is UniversalTag.Verb or UniversalTag.Aux || sentence.Child(index, Relation.Cop) >= 0;
 
-    private static bool HasCase(Sentence sentence, int index, string lemma) =>
-        sentence.Child(index, Relation.Case) is >= 0 and var mark && sentence[mark].IsLemma(lemma);
+    /// <summary>The preposition of the time, in lower case; empty when it has none.</summary>
+    private static string CaseOf(Sentence sentence, int index, int first) =>
+        sentence.Child(index, Relation.Case) is >= 0 and var mark ? sentence[mark].Lemma
+        : first > 0 && sentence[first - 1].Tag is UniversalTag.Adp or UniversalTag.Part ? sentence[first - 1].Lemma : "";
 
     private static bool HasWordBefore(Sentence sentence, int first, string lemma) =>
         first > 0 && sentence[first - 1].IsLemma(lemma);

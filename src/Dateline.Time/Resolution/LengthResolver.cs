@@ -32,7 +32,7 @@ internal static class LengthResolver
     public static Extent Within(WithinTree tree, Scene scene)
     {
         var length = Length(tree.Length, "duration.within", scene);
-        if (scene.Direction == Direction.Past || scene.Today is not { } today || tree.Length.Number is not { } number)
+        if (scene.Direction is Direction.Past or Direction.LikelyPast || scene.Today is not { } today || tree.Length.Number is not { } number)
         {
             return length;
         }

@@ -38,7 +38,7 @@ internal static class LimitResolver
         var direction = tree.Bound switch
         {
             Bound.Since => Direction.Past,
-            Bound.By or Bound.Until when scene.Direction == Direction.Unknown => Direction.Future,
+            Bound.By or Bound.Until when scene.Direction is Direction.Unknown or Direction.LikelyPast => Direction.Future,
             _ => scene.Direction,
         };
         var inner = Resolver.Resolve(tree.Inner, scene.Toward(direction));

@@ -63,6 +63,7 @@ internal static class PortionResolver
         return Extent.Days(from.Date, to.Date, Lengths.Granularity(tree.Length.Unit), "portion.stretch", whole.Anchor) with { Timex = whole.Timex };
     }
 
+    /// <summary>A quarter alone is the present one, the one just over, or the nearest that the verb allows.</summary>
     private static Extent Quarter(FractionTree tree, Scene scene)
     {
         if (scene.Today is not { } today)
@@ -70,9 +71,9 @@ internal static class PortionResolver
             return Extent.Unresolved("period.fraction", Granularity.Quarter, $"XXXX-Q{tree.Number}", scene.Anchors.Kind);
         }
 
-        var now = ((today.Month - 1) / 3) + 1;
-        var year = scene.Direction == Direction.Future ? (tree.Number < now ? today.Year + 1 : today.Year)
-            : tree.Number > now ? today.Year - 1 : today.Year;
+        var behind = (((today.Month - 1) / 3) + 1 - tree.Number + 4) % 4;
+        var isBehind = behind <= 1 || scene.Direction is not Direction.Future && behind < 3;
+        var year = today.PlusMonths(-3 * (isBehind ? behind : behind - 4)).Year;
         var start = new LocalDate(year, ((tree.Number - 1) * 3) + 1, 1);
         return Extent.Days(start, start.PlusMonths(3), Granularity.Quarter, "period.fraction", scene.Anchors.Kind);
     }

@@ -13,7 +13,8 @@ internal static class RelativeResolver
         var granularity = Lengths.Granularity(tree.Unit);
         var rule = tree.FromEvent ? "relative.told" : tree.Unit == TimeUnit.Day ? "relative.day" : "relative.unit";
         var anchor = tree.FromEvent ? TimeAnchor.Event : scene.Anchors.Kind;
-        var origin = tree.FromEvent ? scene.Told : scene.Today;
+        var told = tree.Unit >= TimeUnit.Year ? scene.ToldPeriod : scene.Told;
+        var origin = tree.FromEvent ? told : scene.Today;
         if (origin is not { } day)
         {
             return Extent.Unresolved(rule, granularity, null, anchor);
@@ -28,7 +29,7 @@ internal static class RelativeResolver
     {
         var rule = tree.From is not null ? "offset.date" : tree.FromEvent ? "offset.told" : "offset.now";
         var anchor = tree.From is not null || tree.FromEvent ? TimeAnchor.Event : scene.Anchors.Kind;
-        var origin = tree.From is not null ? Resolver.Resolve(tree.From, scene).Start?.Date : tree.FromEvent ? scene.Told : scene.Today;
+        var origin = tree.From is not null ? Resolver.Resolve(tree.From, scene).Start?.Date : tree.FromEvent ? (tree.Length.Unit >= TimeUnit.Year ? scene.ToldPeriod : scene.Told) : scene.Today;
         if (tree.Length.Number is not { } number)
         {
             return Vague(tree.Sign, scene, rule, anchor);
@@ -41,6 +42,12 @@ internal static class RelativeResolver
 
         return tree.Length.Unit < TimeUnit.Day
             ? Hours(tree, number, scene, rule, anchor) : At(day, number * tree.Sign, tree.Length.Unit, rule, anchor);
+    }
+
+    public static Extent Weekend(Scene scene)
+    {
+        var isOver = scene.Direction != Direction.Future && scene.Today is not { DayOfWeek: IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday };
+        return Shift(new ShiftTree(TimeUnit.Weekend, isOver ? -1 : 0, false), scene);
     }
 
     /// <summary>"In two weeks" under a verb of the future is a day ahead; elsewhere it is how long something took.</summary>

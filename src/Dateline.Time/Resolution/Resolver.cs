@@ -28,6 +28,7 @@ internal static class Resolver
     {
         ShiftTree shift => RelativeResolver.Shift(shift, scene),
         OffsetTree offset => RelativeResolver.Offset(offset, scene),
+        WeekendTree => RelativeResolver.Weekend(scene),
         InTree length => RelativeResolver.In(length, scene),
         LengthTree length => LengthResolver.Length(length, "duration.length", scene),
         RecentTree recent => LengthResolver.Recent(recent, scene),

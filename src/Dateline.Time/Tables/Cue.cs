@@ -24,6 +24,12 @@ internal enum Cue
     /// <summary>A participle that gives a beginning, mostly one to come: <c>starting on Friday</c>.</summary>
     Starting,
 
+    /// <summary>It prolongs something up to a date ahead: <c>extended until Friday</c>.</summary>
+    Onward,
+
+    /// <summary>Its simple present tells a schedule: <c>the talks open on Friday</c>.</summary>
+    Timetabled,
+
     /// <summary>It moves something from one date to another, so that <c>from … to</c> is no stretch of time.</summary>
     Reschedule,
 }

@@ -30,5 +30,11 @@ internal sealed class DataFolder(string root)
     /// <summary>The folder of re3d.</summary>
     public string Re3d => At("re3d");
 
+    /// <summary>The folder of TimeBank.</summary>
+    public string TimeBank => At("timebank");
+
+    /// <summary>The folder of AQUAINT.</summary>
+    public string Aquaint => At("aquaint");
+
     private string At(params ReadOnlySpan<string> parts) => Path.Combine([root, .. parts]);
 }
