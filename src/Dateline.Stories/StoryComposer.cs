@@ -13,6 +13,7 @@ namespace Dateline.Stories;
 internal sealed class StoryComposer(AgencyTable agencies)
 {
     private const int ShortestRepeatedSummary = 30;
+    private const int LongestSharedHead = 60;
 
     /// <summary>The story.</summary>
     public Story Compose(StoryDraft found, BodyReading body, StorySource source)
@@ -53,12 +54,13 @@ internal sealed class StoryComposer(AgencyTable agencies)
         Related = [.. body.Related.Concat(draft.Related).Distinct(StringComparer.Ordinal)],
     };
 
-    // The agency of the dateline speaks, else the publisher; the publisher's zone dates the page, else the agency's.
+    // The agency of the dateline speaks, else the publisher; the publisher's zone dates the page, else that of an agency that
+    // no other publisher reprints.
     private (string? Name, string? Zone) Speaker(StoryDraft draft, string? printed, StorySource source)
     {
         var publisher = Publisher(draft, source);
         var wire = printed is null ? null : agencies.Named(printed);
-        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, publisher?.Zone ?? wire?.Zone);
+        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, publisher?.Zone ?? (draft.Publisher is null ? wire?.Zone : null));
     }
 
     private static Story Finish(Story story, StoryDraft draft, BodyReading body, PublicationReader dates)
@@ -104,8 +106,12 @@ internal sealed class StoryComposer(AgencyTable agencies)
         : dateline?.Date is not null ? ["Only the dateline tells the day; the hour of publication is not known."]
         : ["No date of publication was found."];
 
-    // A site's summary is often the head of the first paragraph, cut off.
-    private static bool Repeats(string? summary, BodyReading body) =>
-        summary is not null && PrintedText.Key(summary) is { Length: >= ShortestRepeatedSummary } key
-        && body.Paragraphs.Take(2).Any(p => PrintedText.Key(p.Text).Contains(key, StringComparison.Ordinal));
+    // A site's summary is often the head of the first paragraph, cut off; the paragraph has a dateline before it.
+    private static bool Repeats(string? summary, BodyReading body)
+    {
+        var key = PrintedText.Key(summary ?? "");
+        var head = key[..Math.Min(key.Length, LongestSharedHead)];
+        return head.Length >= ShortestRepeatedSummary
+            && body.Paragraphs.Take(2).Any(p => PrintedText.Key(p.Text).Contains(head, StringComparison.Ordinal));
+    }
 }

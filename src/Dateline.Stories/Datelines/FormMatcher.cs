@@ -113,7 +113,7 @@ internal sealed class FormMatcher(DatelineForm form, string text, AgencyTable ag
     }
 
     private bool IsAgency(string name) =>
-        name.Length > 1 && char.IsLetter(name[0]) && char.IsLetterOrDigit(name[^1])
+        name.Length > 1 && char.IsLetter(name[0]) && char.IsLetterOrDigit(name[^1]) && !name.Contains(',', StringComparison.Ordinal)
         && (agencies.Named(name) is not null
             || (!form.KnownAgency && char.IsUpper(name[0]) && name.All(c => char.IsLetter(c) || c is ' ' or '.' or '-' or '&' or '/')));
 

@@ -41,8 +41,7 @@ internal sealed partial class DateLineReader(ZoneTable zones)
     {
         if (DateScanner.Find(part) is not var (date, start, end))
         {
-            rest.AddRange(part.Split(' '));
-            return part.Length == 0 || char.IsUpper(part[0]);
+            return ReadRest(part, dates, rest);
         }
 
         var before = part[..start];
@@ -64,6 +63,20 @@ internal sealed partial class DateLineReader(ZoneTable zones)
         dates.Add(date with { Label = label, Time = time, Zone = zone ?? named });
         rest.AddRange(others);
         return true;
+    }
+
+    // The time may stand in a part of its own: "05 June 2015 | 17:40".
+    private bool ReadRest(string part, List<PrintedDate> dates, List<string> rest)
+    {
+        var (time, zone, after) = Clock(part);
+        var (named, others) = Sort([.. WordRun().Matches(after).Select(m => m.Value)]);
+        if (time is not null && dates.Count > 0 && dates[^1].Time is null)
+        {
+            dates[^1] = dates[^1] with { Time = time, Zone = zone ?? named };
+        }
+
+        rest.AddRange(others);
+        return time is not null ? others.Count == 0 : char.IsUpper(part[0]);
     }
 
     private (PrintedZone? Zone, List<string> Others) Sort(string[] words)

@@ -110,11 +110,11 @@ internal sealed partial class LineClassifier
     [GeneratedRegex(@"^(?:-0-|-? ?30 ?-|#{3,}|# # #|\(?END\)?|\(?[Ee]nd[Ii]t(?:em)?\)?\.?|ENDS|\(?[Ee]nds\)?|/ends/?)$", RegexOptions.CultureInvariant)]
     private static partial Regex EndMark();
 
-    [GeneratedRegex(@"^[\(\[]?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Cc]ompiling) (?:and \w+ )?by\b.{2,300}$",
+    [GeneratedRegex(@"^[\(\[]?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Cc]ompiling) (?:and \w+ )?by\b.{2,300}$|^[a-z]{2,4}(?:[-/][a-z]{2,4})+$",
         RegexOptions.CultureInvariant)]
     private static partial Regex SignOff();
 
-    [GeneratedRegex(@"^\((?:Adds?|Updates?|Recasts?|Rewrites?|Writes|New throughout|Repeats?|Changes|Releads|Refiles|Removes|Details)\b.*\)\.?$",
+    [GeneratedRegex(@"^\((?:Adds?|ATTN|ADDS|UPDATES|RECASTS|EDS|Eds|Updates?|Recasts?|Rewrites?|Writes|New throughout|Repeats?|Changes|Releads|Refiles|Removes|Details)\b.*\)\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Advisory();
 

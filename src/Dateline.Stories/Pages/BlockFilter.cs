@@ -10,7 +10,10 @@ namespace Dateline.Stories.Pages;
 internal sealed class BlockFilter
 {
     private const int LongestBlock = 1500;
-    private const string Always = "script,style,noscript,template,svg,iframe,form,button,nav,select";
+    private const int ParagraphWords = 15;
+    private const int FewestParagraphs = 3;
+    private const string Always =
+        "script,style,noscript,template,svg,iframe,form,button,nav,select,[role=dialog],[role=alertdialog],#onetrust-consent-sdk";
     private const string WhenShort = "figure,figcaption,aside,footer,[class],[id]";
     private readonly EquatableList<Glob> _classes;
 
@@ -32,7 +35,7 @@ internal sealed class BlockFilter
         foreach (var element in page.QuerySelectorAll(WhenShort).ToList())
         {
             if (element.LocalName is not ("html" or "body" or "article" or "main" or "p") && IsStray(element)
-                && element.TextContent.Length < LongestBlock && !HoldsHeadline(element))
+                && element.TextContent.Length < LongestBlock && !HoldsStory(element))
             {
                 element.Remove();
             }
@@ -46,5 +49,9 @@ internal sealed class BlockFilter
 
     private bool IsStrayName(string name) => _classes.Any(glob => glob.Matches(name));
 
-    private static bool HoldsHeadline(IElement element) => element.QuerySelector("h1") is not null;
+    // A short story's own container may have a promising class too.
+    private static bool HoldsStory(IElement element) =>
+        element.QuerySelector("h1") is not null
+        || (element.LocalName is not ("aside" or "figure" or "footer")
+            && element.QuerySelectorAll("p").Count(p => PrintedText.Words(p.TextContent).Length >= ParagraphWords) >= FewestParagraphs);
 }

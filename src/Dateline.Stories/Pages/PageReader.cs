@@ -16,6 +16,8 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     private const int DeepestNesting = 512;
     private const int MostElements = 150_000;
     private const int ShortestBody = 120;
+    private const int LongestDateLine = 120;
+    private const int MostVisibleDates = 2;
 
     private readonly BlockFilter _filter = BlockFilter.Load();
 
@@ -42,8 +44,10 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
 
         var head = new PageHead(page, dates, agencies);
         var captions = PageBlocks.Captions(page).Select(c => classifier.Classify(c, BlockMark.Caption)).ToList();
+        _filter.Clean(page);
+        var printed = VisibleDates(page, head);
         var blocks = Body(page, head, source);
-        return blocks.Count == 0 ? StoryProblems.NoArticle(place) : Draft(head, blocks, captions);
+        return blocks.Count == 0 ? StoryProblems.NoArticle(place) : Draft(head, printed, blocks, captions);
     }
 
     private static Problem? Refuse(IHtmlDocument page, string place)
@@ -82,13 +86,23 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
 
     private List<Line> Body(IHtmlDocument page, PageHead head, StorySource source)
     {
-        _filter.Clean(page);
         var paragraphs = PageBlocks.Paragraphs(page);
+        var all = page.Body is { } whole ? PageBlocks.Of(whole).Where(IsSentence).ToList() : [];
         var found = MainText.Of(page, source.Uri ?? head.Address);
         var blocks = found is null ? [] : PageBlocks.Of(found);
-        var best = new[] { blocks, Printed(head.Body), paragraphs }
+        var best = new[] { blocks, Printed(head.Body), paragraphs, all }
             .FirstOrDefault(candidate => IsStory(candidate, head), []);
         return [.. best.Select(block => classifier.Classify(block.Text, block.Mark))];
+    }
+
+    // Where the head gives no hour, the first date lines printed for the same day, or for any if the head gives none.
+    private List<PrintedDate> VisibleDates(IHtmlDocument page, PageHead head)
+    {
+        var day = head.Dates.IsEmpty ? null : head.Dates[0].DayNear(null);
+        return head.Dates.Any(d => d.Time is not null) || page.Body is null ? []
+            : [.. PageBlocks.Of(page.Body).Where(b => b.Text.Length <= LongestDateLine)
+                .Select(b => classifier.Classify(b.Text)).Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)
+                .Where(d => day is null || d.DayNear(day) == day).Take(MostVisibleDates)];
     }
 
     private static List<PageBlock> Printed(string? body) =>
@@ -97,11 +111,14 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     // A list of links or a form is no story; half of what the head itself calls the body is not enough either.
     private static bool IsStory(List<PageBlock> blocks, PageHead head)
     {
-        var sentences = blocks.Where(b => b.Mark is BlockMark.None or BlockMark.Item && PrintedText.EndsWithStop(b.Text)).Sum(b => b.Text.Length);
+        var sentences = blocks.Where(IsSentence).Sum(b => b.Text.Length);
         return sentences >= (head.IsArticle ? 1 : ShortestBody) && sentences * 2 >= (head.Body?.Length ?? 0);
     }
 
-    private StoryDraft Draft(PageHead head, List<Line> body, List<Line> captions)
+    private static bool IsSentence(PageBlock block) =>
+        block.Mark is BlockMark.None or BlockMark.Item && PrintedText.EndsWithStop(block.Text);
+
+    private StoryDraft Draft(PageHead head, List<PrintedDate> printed, List<Line> body, List<Line> captions)
     {
         var lists = ListReader.Read(body);
         var text = string.Join('\n', lists.Lines.Select(l => l.Text));
@@ -114,7 +131,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
             Credit = captions.Select(c => c.Value).FirstOrDefault(c => c is not null),
             Publisher = head.Publisher,
             Address = head.Address,
-            Dates = [.. head.Dates, .. lists.Lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)],
+            Dates = [.. head.Dates, .. printed, .. lists.Lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)],
             Topics = head.Topics.IsEmpty ? topics.Topics(lists.Topics) : head.Topics,
             Persons = TopicSplitter.Persons(lists.Persons, text),
             Related = lists.Related,

@@ -7,7 +7,7 @@ namespace Dateline.Stories.Text;
 internal static class PrintedText
 {
     private const string ClosingMarks = "\"'”’»)]";
-    private const string Stops = ".!?…";
+    private const string Stops = ".!?…。！？।۔";
 
     /// <summary>The line as it will stand in the story; quotation marks and dashes are kept.</summary>
     public static string Clean(string text)
