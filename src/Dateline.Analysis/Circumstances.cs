@@ -48,8 +48,12 @@ internal static class Circumstances
             return Shares(sentence, trigger, clause, adverbial);
         }
 
-        return clause == sentence.GoverningPredicate(trigger) && !isCue(clause);
+        return clause == sentence.GoverningPredicate(trigger) && !isCue(clause) && TakesPlaceBy(sentence, trigger, clause);
     }
+
+    /// <summary>Whether the verb only says that the event takes place, so that its time and place are the event's.</summary>
+    private static bool TakesPlaceBy(Sentence sentence, int trigger, int verb) =>
+        sentence[trigger].Head == verb && (OccurrenceVerbs.Include(sentence[verb].Lemma) || sentence[verb].Tag != UniversalTag.Verb);
 
     /// <summary>Whether a clause is coordinated with an earlier one that opens with the adverbial.</summary>
     private static bool Shares(Sentence sentence, int trigger, int clause, int adverbial) =>

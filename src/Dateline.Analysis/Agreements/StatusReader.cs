@@ -8,6 +8,7 @@ namespace Dateline.Analysis.Agreements;
 internal sealed class StatusReader
 {
     private static readonly SpeechAct[] Refusals = [SpeechAct.RefuseComment, SpeechAct.NoInformation, SpeechAct.NeitherConfirmNorDeny];
+    private const string MentionRule = "step.mention";
     private readonly StepTable _steps = new();
     private readonly FactualityReader _factuality;
 
@@ -21,7 +22,7 @@ internal sealed class StatusReader
         foreach (var mention in thread.Mentions)
         {
             var sentence = scene.Reading.Sentences[mention.Sentence];
-            if (Step(scene, statements, sentence, mention.Head) is { } step)
+            if (Step(scene, statements, sentence, mention) is { } step && !(step.Rule == MentionRule && steps.Exists(s => s.Step.Statements == step.Statements)))
             {
                 steps.Add((sentence[mention.Head].Span, step));
             }
@@ -34,13 +35,14 @@ internal sealed class StatusReader
     private static (AgreementStatus?, string?, string, string?) Identity(StatusStep step) =>
         (step.Status, step.Statements.IsEmpty ? null : step.Statements[0], step.Rule, step.Valid?.Edtf);
 
-    private StatusStep? Step(Scene scene, StatementSet statements, Sentence sentence, int head)
+    private StatusStep? Step(Scene scene, StatementSet statements, Sentence sentence, AgreementMention mention)
     {
+        var head = mention.Head;
         var found = _steps.Above(sentence, head);
         var trigger = found?.Verb ?? head;
         var presentation = _factuality.Read(scene, statements, sentence, trigger);
         var status = StatusOf(found?.Status, presentation.Held, VoiceOf(scene, presentation.Statement));
-        if (status is null)
+        if (status is null || (found is null && mention.IsGeneric))
         {
             return null;
         }
@@ -51,7 +53,7 @@ internal sealed class StatusReader
             Valid = found is null ? null : Circumstances.TimeOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null),
             Recorded = scene.Story.Published,
             Statements = presentation.Statement is { } statement ? [statement.Id] : [],
-            Rule = found?.Rule ?? "step.mention",
+            Rule = found?.Rule ?? MentionRule,
         };
     }
 

@@ -5,14 +5,6 @@ namespace Dateline.Analysis.Factuality;
 /// <summary>What the word above an event does to it: plans, failures, possibilities, infinitives, clauses that are presupposed.</summary>
 internal sealed class GovernorReader
 {
-    /// <summary>Verbs that only say that an event takes place, so that what holds for them holds for it.</summary>
-    private static readonly string[] Occurrence =
-    [
-        "hold", "take", "happen", "occur", "begin", "start", "open", "resume", "continue", "conduct", "carry", "launch", "make", "have",
-        "reach", "conclude", "sign", "be", "go", "convene", "complete", "stage", "mount", "arrange", "organise", "organize", "follow", "give", "do",
-        "deliver", "impose", "provide", "schedule", "set", "expect", "plan", "postpone", "cancel", "host", "attend", "join", "lead", "get",
-    ];
-
     private readonly OperatorTable _operators;
 
     /// <summary>Makes a reader over the operator table.</summary>
@@ -103,7 +95,7 @@ internal sealed class GovernorReader
     private static GovernorStep Nominal(Sentence sentence, int parent, Stance stance)
     {
         var inherits = sentence[parent].Tag is not (UniversalTag.Verb or UniversalTag.Aux)
-            || Occurrence.Contains(sentence[parent].Lemma);
+            || OccurrenceVerbs.Include(sentence[parent].Lemma);
         return new GovernorStep(stance, false, inherits);
     }
 }

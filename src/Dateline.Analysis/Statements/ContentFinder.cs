@@ -10,25 +10,51 @@ internal static class ContentFinder
     /// <summary>The word ranges of the content in order; empty when the frame has none.</summary>
     public static List<(int First, int End)> Find(Sentence sentence, Frame frame, int verb, int complement, Cue cue)
     {
-        var clausal = cue.Content.Any(c => ClauseKinds.Contains(c));
+        return cue.Content.Any(c => ClauseKinds.Contains(c)) && Clausal(sentence, frame, verb, complement, cue) is { } clausal
+            ? clausal
+            : Nominal(sentence, verb, complement, cue);
+    }
+
+    private static List<(int First, int End)>? Clausal(Sentence sentence, Frame frame, int verb, int complement, Cue cue)
+    {
         var before = sentence.Trim(frame.RegionFirst, frame.First);
         var after = sentence.Trim(frame.End, frame.RegionEnd);
-        if (clausal && IsInterrupted(sentence, frame, before, after))
+        if (IsInterrupted(sentence, frame, before, after))
         {
             return [before, after];
         }
 
-        if (clausal && IsPostposed(sentence, frame, verb, before))
+        if (IsPostposed(sentence, frame, verb, before))
         {
             return [before];
         }
 
-        if (clausal && after.First < after.End && HasClause(sentence, after) && (cue.Content.Contains("ccomp") || OpensComplement(sentence, verb, complement, after)))
+        if (after.First < after.End && IsHeadline(sentence, cue))
         {
             return [after];
         }
 
-        return Nominal(sentence, verb, complement, cue);
+        after = FromComplement(sentence, verb, after);
+        var opens = after.First < after.End && HasClause(sentence, after)
+            && (cue.Content.Contains("ccomp") || OpensComplement(sentence, verb, complement, after));
+        return opens ? [after] : null;
+    }
+
+    /// <summary>Headlines drop the verb of what is said: "Kremlin says Russia in contact with Turkey".</summary>
+    private static bool IsHeadline(Sentence sentence, Cue cue) =>
+        sentence.Span.Passage == TextSpan.Headline && cue.Content.Contains("ccomp");
+
+    /// <summary>The range from the beginning of the clause that complements the verb, leaving out when and how it was said.</summary>
+    private static (int First, int End) FromComplement(Sentence sentence, int verb, (int First, int End) after)
+    {
+        var clause = sentence.Children(verb, Relation.Ccomp).FirstOrDefault(c => c > verb, -1);
+        if (clause < 0)
+        {
+            return after;
+        }
+
+        var first = sentence.First(clause);
+        return first > after.First && first < after.End && !HasClause(sentence, (after.First, first)) ? (first, after.End) : after;
     }
 
     private static bool IsInterrupted(Sentence sentence, Frame frame, (int First, int End) before, (int First, int End) after)

@@ -15,7 +15,7 @@ internal sealed class NounAttributions
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (sentence[i].Tag != UniversalTag.Noun || sentence.IsNone(i))
+            if (!IsNominal(sentence, i) || sentence.IsNone(i))
             {
                 continue;
             }
@@ -30,6 +30,12 @@ internal sealed class NounAttributions
             }
         }
     }
+
+    /// <summary>Whether the word is a noun, or a plural noun that the tagger took for a verb: "on media reports that …".</summary>
+    private static bool IsNominal(Sentence sentence, int index) =>
+        sentence[index].Tag == UniversalTag.Noun
+        || (sentence[index].Penn == "VBZ" && sentence.Child(index, Relation.Nsubj) < 0
+            && sentence.Child(index, Relation.Compound, Relation.Amod, Relation.NmodPoss, Relation.Case) >= 0);
 
     private static Attribution Attribute(Scene scene, Sentence sentence, int noun, Cue cue, TextSpan content)
     {

@@ -26,7 +26,7 @@ internal sealed class StatementFinder
     public StatementSet Find(Scene scene)
     {
         var quotes = new QuoteReader(QuotationScanner.Scan(scene.Story));
-        var found = scene.Reading.Sentences.SelectMany(s => In(scene, s)).Select(quotes.Read).ToList();
+        var found = scene.Reading.Sentences.SelectMany(s => In(scene, s)).Select(quotes.Read).Where(a => IsTold(scene, quotes, a)).ToList();
         var carried = new CarriedContent(scene, quotes).Apply(found);
         var settled = carried.Select(a => _refusals.Settle(scene, Headlined(a))).ToList();
         return StatementChain.Build(scene, ReportedSource.Resolve(scene, settled));
@@ -47,6 +47,29 @@ internal sealed class StatementFinder
         }
 
         return found;
+    }
+
+    /// <summary>Whether somebody is told to say something: not when the cue stands inside its own content, when a quoted speaker
+    /// says "I" or "we" of himself, or when parties agree on a thing, which is an event and no utterance.</summary>
+    private static bool IsTold(Scene scene, QuoteReader quotes, Attribution attribution)
+    {
+        if (attribution.Carries(attribution.CueSpan))
+        {
+            return false;
+        }
+
+        if (attribution.Source is { } source && quotes.IsQuoted(source) && scene.Story.TextOf(source) is "I" or "We" or "we")
+        {
+            return false;
+        }
+
+        return attribution.Act != SpeechAct.Agree || attribution.Content.Any(c => c.Length > 0 && !StartsWithPreposition(scene, c));
+    }
+
+    private static bool StartsWithPreposition(Scene scene, TextSpan content)
+    {
+        var first = scene.Story.TextOf(content).Split(' ', 2)[0];
+        return first is "on" or "upon" or "with";
     }
 
     private static Attribution Headlined(Attribution attribution) =>

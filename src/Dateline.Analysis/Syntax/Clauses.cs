@@ -57,7 +57,7 @@ internal static class Clauses
             switch (sentence[verb].Relation)
             {
                 case Relation.Acl or Relation.AclRelcl:
-                    return sentence[verb].Head;
+                    return sentence.IsMainInDisguise(verb) ? sentence.Root : sentence[verb].Head;
                 case Relation.Xcomp when sentence.Child(sentence[verb].Head, Relation.Obj, Relation.Iobj) is var controller and >= 0:
                     return controller;
                 case Relation.Conj or Relation.Xcomp or Relation.Advcl:
@@ -70,6 +70,34 @@ internal static class Clauses
 
         return -1;
     }
+
+    /// <summary>Whether a clause hangs inside another clause, and its words with it.</summary>
+    public static bool IsEmbedded(this Sentence sentence, int verb) =>
+        sentence[verb].Relation is Relation.Acl or Relation.AclRelcl or Relation.Advcl or Relation.Ccomp or Relation.Xcomp
+        && !sentence.IsReportingAside(verb) && !sentence.IsMainInDisguise(verb);
+
+    /// <summary>Whether a verb with a subject of its own after a comma or a quotation mark reports what stands before it, whatever the parser
+    /// calls it: "…, the ministry said".</summary>
+    public static bool IsReportingAside(this Sentence sentence, int verb)
+    {
+        var subject = sentence.Child(verb, Relation.Nsubj);
+        if (subject < 0 || sentence[verb].Penn is not ("VBD" or "VBZ" or "VBP") || sentence[subject].Penn is "WP" or "WDT" || sentence.Child(verb, Relation.Mark) >= 0)
+        {
+            return false;
+        }
+
+        var first = Math.Min(sentence.First(subject), verb);
+        return first > 0 && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»";
+    }
+
+    /// <summary>Whether a finite verb that the parser hung on a noun is the main verb of a sentence that otherwise has none: its subject is then
+    /// the noun at the root ("Qadri Jamil, leader of the front, told …").</summary>
+    public static bool IsMainInDisguise(this Sentence sentence, int verb) =>
+        sentence[verb].Relation is Relation.Acl or Relation.AclRelcl or Relation.Appos
+        && sentence[verb].Penn is "VBD" or "VBZ" or "VBP"
+        && !sentence.IsPredicate(sentence.Root)
+        && sentence.Child(verb, Relation.Nsubj, Relation.NsubjPass, Relation.Mark) < 0
+        && !sentence.Children(verb).ToArray().Any(c => sentence[c].Penn is "WP" or "WDT" or "WRB");
 
     /// <summary>What a relative pronoun stands for; any other word is returned as it is.</summary>
     public static int Antecedent(this Sentence sentence, int index)
