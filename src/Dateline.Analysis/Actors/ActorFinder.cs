@@ -1,3 +1,4 @@
+using Dateline.Analysis.Places;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Actors;
@@ -5,12 +6,29 @@ namespace Dateline.Analysis.Actors;
 /// <summary>Finds who is in a story: names, offices, governments, groups, and the words that refer back to them.</summary>
 internal sealed class ActorFinder
 {
-    private readonly EquatableList<ActorMention> _none = [];
+    private readonly ActorLexicon _lexicon = new();
 
     /// <summary>The actors of a reading with their mentions.</summary>
     public Cast Find(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new Cast([], _none, null);
+        var cast = new CastDraft(reading, _lexicon);
+        new NamedPeople(cast).Find();
+        var bodies = new NamedBodies(cast);
+        bodies.FindOrganisations();
+        bodies.FindStates();
+        return new CastBuilder(cast).Build(Outlet(cast));
+    }
+
+    private static ActorDraft? Outlet(CastDraft cast)
+    {
+        if (cast.Story.Agency is not { } agency)
+        {
+            return null;
+        }
+
+        var known = cast.Lexicon.Media(agency);
+        return known is not null ? States.Of(cast, known)
+            : cast.Actor("outlet:" + NameFold.Fold(agency), () => new ActorDraft(agency, ActorKind.Media) { Plover = "MED" });
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Dateline.Model;
 
 namespace Dateline.Analysis.Places;
 

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using Dateline.Analysis.Places;
+using Dateline.Model;
+
+namespace Dateline.Analysis.Actors;
+
+/// <summary>The tables of <c>lexicon/actors</c>, ready for looking up.</summary>
+internal sealed class ActorLexicon
+{
+    private readonly Dictionary<string, Organisation> _media = new(StringComparer.Ordinal);
+
+    /// <summary>Loads and checks every table.</summary>
+    public ActorLexicon()
+    {
+        Countries = Country.Load();
+        foreach (var country in Countries)
+        {
+            Add(country);
+        }
+
+        foreach (var organisation in Organisation.Load())
+        {
+            AddMedia(organisation);
+            Add(organisation.Aliases.Prepend(organisation.Name), new NameEntry(NameForm.Organisation, Organisation: organisation));
+        }
+
+        foreach (var nation in Nation.Load())
+        {
+            Add(nation.Surfaces.Prepend(nation.Name), new NameEntry(NameForm.Nation, Nation: nation));
+            Add(nation.Adjectives, new NameEntry(NameForm.NationAdjective, Nation: nation));
+        }
+
+        foreach (var title in TitleNoun.Load())
+        {
+            Add(title);
+        }
+
+        foreach (var (phrase, body) in Body.Load())
+        {
+            Bodies.Add(phrase, body);
+        }
+
+        Groups = GroupNoun.Load().ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
+        FirstNames = Rows("actors/first-names.tsv", "id", "gender").ToFrozenDictionary(r => r["id"], r => TitleNoun.GenderOf(r["gender"]), StringComparer.Ordinal);
+        OrganisationNouns = Rows("actors/organisation-nouns.tsv", "id", "kind").ToFrozenDictionary(r => r["id"], r => r.Choice<ActorKind>("kind"), StringComparer.Ordinal);
+    }
+
+    /// <summary>The medium of a name, or <see langword="null"/>.</summary>
+    public Organisation? Media(string name) => _media.GetValueOrDefault(NameFold.Fold(name));
+
+    /// <summary>The states and territories.</summary>
+    public EquatableList<Country> Countries { get; }
+
+    /// <summary>Names of countries, seats, organisations and peoples.</summary>
+    public PhraseTable<NameEntry> Names { get; } = new();
+
+    /// <summary>Titles, ranks and roles.</summary>
+    public PhraseTable<TitleForm> Titles { get; } = new();
+
+    /// <summary>Institutions that every state has.</summary>
+    public PhraseTable<Body> Bodies { get; } = new();
+
+    /// <summary>Nouns that head the name of a group, by lemma.</summary>
+    public FrozenDictionary<string, GroupNoun> Groups { get; }
+
+    /// <summary>First names, folded, with their gender.</summary>
+    public FrozenDictionary<string, Gender> FirstNames { get; }
+
+    /// <summary>Nouns that head the name of an organisation, folded, with the sort of actor.</summary>
+    public FrozenDictionary<string, ActorKind> OrganisationNouns { get; }
+
+    private static EquatableList<LexiconRow> Rows(string table, params ReadOnlySpan<string> columns) =>
+        LexiconTable.Load(typeof(ActorLexicon).Assembly, table, columns).Rows;
+
+    private void AddMedia(Organisation organisation)
+    {
+        foreach (var name in organisation.Kind == ActorKind.Media ? organisation.Aliases.Prepend(organisation.Name) : [])
+        {
+            _media.TryAdd(NameFold.Fold(name), organisation);
+        }
+    }
+
+    private void Add(Country country)
+    {
+        Add(country.Aliases.Prepend(country.Name), new NameEntry(NameForm.Country, country));
+        Add(country.Adjectives, new NameEntry(NameForm.Adjective, country));
+        Add(country.Peoples, new NameEntry(NameForm.People, country));
+        Add(country.Seats, new NameEntry(NameForm.Seat, country));
+    }
+
+    private void Add(TitleNoun title)
+    {
+        Titles.Add(title.Title, new TitleForm(title, Plural: false));
+        foreach (var plural in title.Plurals)
+        {
+            Titles.Add(plural, new TitleForm(title, Plural: true));
+        }
+    }
+
+    private void Add(IEnumerable<string> phrases, NameEntry entry)
+    {
+        foreach (var phrase in phrases)
+        {
+            Names.Add(phrase, entry);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Dateline.Analysis.Actors;
+
+/// <summary>How often a story names each country, by whatever form, to choose between readings of a name.</summary>
+internal sealed class StoryCountries
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>Counts the names of a story.</summary>
+    public StoryCountries(IReadOnlyList<SentenceScan> scans)
+    {
+        foreach (var hit in scans.SelectMany(s => s.Names))
+        {
+            if (hit.Country?.CountryCode is { } code)
+            {
+                _counts[code] = _counts.GetValueOrDefault(code) + 1;
+            }
+        }
+    }
+
+    /// <summary>How often the country is named; 0 for none.</summary>
+    public int Count(string? country) => country is null ? 0 : _counts.GetValueOrDefault(country);
+
+    /// <summary>The one among several organisations of one name that fits the story best; the first when none does.</summary>
+    public Organisation Choose(IEnumerable<NameEntry> entries) =>
+        entries.Select(e => e.Organisation).OfType<Organisation>().OrderByDescending(o => Count(o.Country)).First();
+}

@@ -1,0 +1,85 @@
+using Dateline.Analysis.Places;
+
+namespace Dateline.Analysis.Actors;
+
+/// <summary>Titles in the plural before several names: "the Russian and Turkish foreign ministers, Sergey Lavrov and Mevlut Cavusoglu".</summary>
+internal sealed class SharedTitles
+{
+    private readonly CastDraft _cast;
+    private readonly SentenceScan _scan;
+    private readonly Dictionary<int, PersonSighting> _byFirst;
+
+    /// <summary>Makes a reader of one sentence's plural titles.</summary>
+    public SharedTitles(CastDraft cast, SentenceScan scan, IReadOnlyList<PersonSighting> sightings)
+    {
+        _cast = cast;
+        _scan = scan;
+        _byFirst = sightings.ToDictionary(s => s.Run.First);
+    }
+
+    /// <summary>Gives each name its title and, when the countries are as many as the names, its country.</summary>
+    public void Apply()
+    {
+        foreach (var hit in _scan.Titles.Where(t => t.Form.Plural).ToList())
+        {
+            var phrase = TitlePhrases.Read(_scan, hit, _cast.Story, Complement.End(_scan, hit.End));
+            var names = NamesAfter(phrase.End, out var own);
+            if (names.Count < 2)
+            {
+                phrase = TitlePhrases.Read(_scan, hit, _cast.Story, hit.End);
+                names = NamesAfter(phrase.End, out own);
+            }
+
+            Share(phrase, names, own);
+        }
+    }
+
+    private static void Share(TitlePhrase phrase, List<PersonSighting> names, List<Country?> own)
+    {
+        if (names.Count < 2)
+        {
+            return;
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            var country = own[i] ?? (phrase.Countries.Count == names.Count ? phrase.Countries[i] : phrase.Countries.Count == 1 ? phrase.Countries[0] : null);
+            names[i].Titles.Add((phrase with { Countries = [], Country = country?.Code }, country, "ac-person-shared-title"));
+            names[i].Rule = "ac-person-shared-title";
+        }
+    }
+
+    private List<PersonSighting> NamesAfter(int position, out List<Country?> own)
+    {
+        var names = new List<PersonSighting>();
+        own = [];
+        var next = position < _scan.Count && _scan[position].Form == "," ? position + 1 : position;
+        while (_byFirst.TryGetValue(next, out var sighting))
+        {
+            names.Add(sighting);
+            next = sighting.Run.End;
+            own.Add(CountryOf(ref next));
+            next = AfterJoint(next);
+        }
+
+        return names;
+    }
+
+    // "Sergey Lavrov of Russia".
+    private Country? CountryOf(ref int next)
+    {
+        if (!_scan.Is(next, "of") || _scan.NameAt(next + 1)?.As(NameForm.Country) is not { } entry)
+        {
+            return null;
+        }
+
+        next = _scan.NameAt(next + 1)!.End;
+        return entry.Country;
+    }
+
+    private int AfterJoint(int next)
+    {
+        var comma = next < _scan.Count && _scan[next].Form == "," ? next + 1 : next;
+        return _scan.Is(comma, "and", "&") ? comma + 1 : comma;
+    }
+}
