@@ -59,7 +59,7 @@ internal sealed class AgreementFinder
             End = TermTimes.End(scene, thread),
             Scope = ProvisionReader.Scope(scene, thread),
             Exclusions = [.. ProvisionReader.Exclusions(scene, statements, thread).DistinctBy(e => e.Text.Text)],
-            Conditions = [.. ProvisionReader.Conditions(scene, thread)],
+            Conditions = [.. ProvisionReader.Conditions(scene, thread).Distinct()],
             Status = status,
             Contested = steps.Contains(AgreementStatus.Denied) && steps.Exists(s => s is not (AgreementStatus.Denied or AgreementStatus.CalledFor)) ? true : null,
             History = history,

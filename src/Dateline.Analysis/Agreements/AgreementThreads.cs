@@ -8,10 +8,10 @@ namespace Dateline.Analysis.Agreements;
 internal sealed class AgreementThreads
 {
     private static readonly string[] EarlierMarks = ["previous", "earlier", "last", "former", "past", "first"];
-    private readonly PhraseTable<AgreementKind> _nouns;
+    private readonly NounPhraseTable<AgreementKind> _nouns;
 
     /// <summary>Makes a gatherer over the noun table.</summary>
-    public AgreementThreads() => _nouns = new PhraseTable<AgreementKind>(LexiconTable.Load(
+    public AgreementThreads() => _nouns = new NounPhraseTable<AgreementKind>(LexiconTable.Load(
         typeof(AgreementThreads).Assembly, "agreements/nouns.tsv", "id", "lemma", "modifier", "kind", "generic", "example", "counter"));
 
     /// <summary>The threads of a story, by first mention.</summary>

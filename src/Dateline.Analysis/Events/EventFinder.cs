@@ -94,7 +94,9 @@ internal sealed class EventFinder
 
     /// <summary>Whether enough is known of who did what to whom: a symmetric event needs two parties or a plural one, violence a victim or a doer.</summary>
     private static bool IsTold(EventFrame frame, EquatableList<string> actors, EquatableList<string> recipients) =>
-        frame.Type == EventType.Assault ? !actors.IsEmpty || !recipients.IsEmpty || !frame.IsNoun : !actors.IsEmpty;
+        frame.Type == EventType.Assault ? !actors.IsEmpty || !recipients.IsEmpty || !frame.IsNoun
+            : frame.Symmetric ? actors.Count > 1
+            : !actors.IsEmpty;
 
     private static TextSpan ClauseSpan(Sentence sentence, int trigger)
     {

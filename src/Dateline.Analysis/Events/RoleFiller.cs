@@ -36,8 +36,13 @@ internal static class RoleFiller
         "poss" => sentence.Children(trigger, Relation.NmodPoss),
         "amod" => sentence.Children(trigger, Relation.Amod),
         "compound" => sentence.Children(trigger, Relation.Compound),
-        _ => sentence.Obliques(trigger, place).Concat(@object >= 0 ? sentence.Obliques(@object, place) : []),
+        _ => sentence.Obliques(trigger, place).Concat(@object >= 0 ? Deep(sentence, @object, place) : []),
     };
+
+    /// <summary>The phrases that a preposition marks under a noun, however deep the parser hung them: "the preparation for the talks with X".</summary>
+    private static IEnumerable<int> Deep(Sentence sentence, int noun, string preposition) =>
+        sentence.Obliques(noun, preposition)
+            .Concat(sentence.Children(noun, Relation.Nmod).SelectMany(n => Deep(sentence, n, preposition)));
 
     private static IEnumerable<int> Agents(Sentence sentence, int trigger)
     {

@@ -10,7 +10,7 @@ internal sealed class MeetingReader
 {
     private static readonly string[] Convening = ["launch", "convene", "host", "organise", "organize", "call", "chair", "mediate", "open", "facilitate", "broker"];
     private static readonly string[] PartyPrepositions = ["between", "of", "with", "among"];
-    private readonly PhraseTable<MeetingKind> _nouns;
+    private readonly NounPhraseTable<MeetingKind> _nouns;
     private readonly FrozenDictionary<string, (EquatableList<string> Places, MeetingState State)> _states;
     private readonly FactualityReader _factuality;
 
@@ -20,7 +20,7 @@ internal sealed class MeetingReader
     {
         var assembly = typeof(MeetingReader).Assembly;
         _factuality = factuality;
-        _nouns = new PhraseTable<MeetingKind>(LexiconTable.Load(assembly, "meetings/nouns.tsv", "id", "lemma", "modifier", "kind", "example", "counter"));
+        _nouns = new NounPhraseTable<MeetingKind>(LexiconTable.Load(assembly, "meetings/nouns.tsv", "id", "lemma", "modifier", "kind", "example", "counter"));
         _states = LexiconTable.Load(assembly, "meetings/states.tsv", "id", "lemma", "place", "state", "example", "counter")
             .Rows.ToFrozenDictionary(r => r["lemma"], r => (r.List("place"), r.Choice<MeetingState>("state")), StringComparer.Ordinal);
     }
@@ -72,7 +72,8 @@ internal sealed class MeetingReader
     private static TimeValue? VerbTime(Scene scene, Sentence sentence, int head, Func<int, bool> isCue)
     {
         var verb = sentence.GoverningPredicate(head);
-        return isCue(verb) || sentence[verb].Tag != UniversalTag.Verb ? null : Circumstances.TimeOf(scene, sentence, verb, isCue);
+        var takesPlace = OccurrenceVerbs.Include(sentence[verb].Lemma) || sentence[verb].IsLemma(Convening);
+        return isCue(verb) || !takesPlace || sentence[head].Head != verb ? null : Circumstances.TimeOf(scene, sentence, verb, isCue);
     }
 
     /// <summary>The place that a where-clause hangs on: "in Geneva, where the envoy plans to launch the next round".</summary>

@@ -48,12 +48,13 @@ internal static class ContentFinder
     private static (int First, int End) FromComplement(Sentence sentence, int verb, (int First, int End) after)
     {
         var clause = sentence.Children(verb, Relation.Ccomp).FirstOrDefault(c => c > verb, -1);
-        if (clause < 0)
+        var that = Enumerable.Range(after.First, Math.Max(0, after.End - after.First)).FirstOrDefault(i => sentence[i].IsLemma("that") && sentence[i].Penn == "IN", -1);
+        if (clause < 0 && that < 0)
         {
             return after;
         }
 
-        var first = sentence.First(clause);
+        var first = clause < 0 ? that : sentence.First(clause);
         return first > after.First && first < after.End && !HasClause(sentence, (after.First, first)) ? (first, after.End) : after;
     }
 

@@ -36,6 +36,7 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
         if (source >= 0 && !sentence.IsUnder(verb, source))
         {
             Mark(sentence, source, inside);
+            MarkTitle(sentence, sentence.Trim(sentence.First(source), sentence.End(source)).First, inside);
         }
 
         for (var i = verb; complement > verb && i <= complement; i++)
@@ -48,8 +49,28 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
         return new Frame(first, end, Math.Min(regionFirst, first), Math.Max(regionEnd, end));
     }
 
-    private static void Mark(Sentence sentence, int head, bool[] inside) =>
-        inside.AsSpan(sentence.First(head)..sentence.End(head)).Fill(true);
+    /// <summary>Marks the phrase of a word without the marks at its edges; an adverbial that holds a clause is content and is left out.</summary>
+    private static void Mark(Sentence sentence, int head, bool[] inside)
+    {
+        var (first, end) = sentence.Trim(sentence.First(head), sentence.End(head));
+        var adverbial = sentence[head].Relation is Relation.Advmod or Relation.Obl;
+        end = adverbial ? Enumerable.Range(first, end - first).FirstOrDefault(i => sentence[i].IsLemma("that") && sentence[i].Penn == "IN", end) : end;
+        if (adverbial && Enumerable.Range(first, end - first).Any(i => sentence[i].Tag is UniversalTag.Aux || sentence[i].Penn is "VBD" or "VBZ" or "VBP"))
+        {
+            return;
+        }
+
+        inside.AsSpan(first..end).Fill(true);
+    }
+
+    /// <summary>A title before the name that the parser cut off: ", Kremlin spokesman Dmitry Peskov said".</summary>
+    private static void MarkTitle(Sentence sentence, int first, bool[] inside)
+    {
+        if (sentence.AsideStart(first) is var start and >= 0)
+        {
+            inside.AsSpan(start..first).Fill(true);
+        }
+    }
 
     private static (int First, int End) Spread(bool[] inside, int verb)
     {

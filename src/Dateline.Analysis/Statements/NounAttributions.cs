@@ -15,14 +15,14 @@ internal sealed class NounAttributions
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (!IsNominal(sentence, i) || sentence.IsNone(i))
+            if (!IsNominal(sentence, i))
             {
                 continue;
             }
 
             foreach (var cue in _cues.Of("noun", sentence[i].Lemma))
             {
-                if (Content(sentence, i, cue) is { } content)
+                if (cue.Negated == true == sentence.IsNone(i) && Content(sentence, i, cue) is { } content)
                 {
                     yield return Attribute(scene, sentence, i, cue, content);
                     break;
@@ -33,8 +33,11 @@ internal sealed class NounAttributions
 
     /// <summary>Whether the word is a noun, or a plural noun that the tagger took for a verb: "on media reports that …".</summary>
     private static bool IsNominal(Sentence sentence, int index) =>
-        sentence[index].Tag == UniversalTag.Noun
-        || (sentence[index].Penn == "VBZ" && sentence.Child(index, Relation.Nsubj) < 0
+        sentence[index].Tag == UniversalTag.Noun || IsMistagged(sentence, index);
+
+    /// <summary>Whether a word that the tagger took for a verb stands where only a noun can.</summary>
+    internal static bool IsMistagged(Sentence sentence, int index) =>
+        (sentence[index].Penn == "VBZ" && sentence.Child(index, Relation.Nsubj) < 0
             && sentence.Child(index, Relation.Compound, Relation.Amod, Relation.NmodPoss, Relation.Case) >= 0);
 
     private static Attribution Attribute(Scene scene, Sentence sentence, int noun, Cue cue, TextSpan content)

@@ -26,9 +26,10 @@ internal static class SourceFinder
     /// <summary>The words of a source: the phrase of its head, without what follows the verb and without marks at its ends.</summary>
     public static TextSpan SpanOf(Sentence sentence, int source, int verb)
     {
-        var (first, end) = (sentence.First(source), sentence.End(source));
+        var (first, end) = sentence.Trim(sentence.First(source), sentence.End(source));
         if (verb > source)
         {
+            first = sentence.AsideStart(first) is var aside and >= 0 ? aside : first;
             end = Math.Min(end, verb);
         }
         else if (verb >= 0)
@@ -37,6 +38,16 @@ internal static class SourceFinder
         }
 
         (first, end) = sentence.Trim(first, end);
+        while (end > first + 1 && sentence[end - 1].Tag is UniversalTag.Adv or UniversalTag.Punct && !(sentence[end - 1].Form is "\"" or "”" or ")"))
+        {
+            end--;
+        }
+
+        while (first + 1 < end && sentence[first].Tag == UniversalTag.Adp)
+        {
+            first++;
+        }
+
         return first < end ? sentence.SpanOf(first, end) : sentence[source].Span;
     }
 

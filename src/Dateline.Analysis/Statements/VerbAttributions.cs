@@ -30,7 +30,7 @@ internal sealed class VerbAttributions
     /// <summary>Whether the verb is said to have been uttered: no infinitive, no plan to speak, no cue that its table leaves positive but the text negates.</summary>
     private static bool IsUttered(Sentence sentence, int verb)
     {
-        if (sentence[verb].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Amod)
+        if (sentence[verb].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Amod || NounAttributions.IsMistagged(sentence, verb))
         {
             return false;
         }

@@ -64,12 +64,39 @@ internal static class Clauses
                     verb = sentence[verb].Head;
                     break;
                 default:
-                    return -1;
+                    return sentence.NounBefore(verb);
             }
         }
 
         return -1;
     }
+
+    /// <summary>The head of the noun phrase that ends right before a finite verb whose subject the parser hung elsewhere; −1 when there is none.</summary>
+    private static int NounBefore(this Sentence sentence, int verb)
+    {
+        var finite = sentence[verb].Penn is "VBD" or "VBZ" or "VBP" || sentence.Child(verb, Relation.Aux, Relation.AuxPass, Relation.Cop) >= 0;
+        var position = verb - 1;
+        while (position >= 0 && sentence[position].Tag is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part || (position >= 0 && sentence[position].Form == ","))
+        {
+            position--;
+        }
+
+        if (!finite || position < 0 || sentence[position].Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron))
+        {
+            return -1;
+        }
+
+        while (sentence[position].Head is var head and >= 0 && head < position && IsSamePhrase(sentence, position))
+        {
+            position = head;
+        }
+
+        return position;
+    }
+
+    private static bool IsSamePhrase(Sentence sentence, int index) =>
+        sentence[index].Relation is Relation.Flat or Relation.Compound or Relation.Appos
+        || (sentence[index].Relation == Relation.Conj && sentence.Child(index, Relation.Cc) >= 0);
 
     /// <summary>Whether a clause hangs inside another clause, and its words with it.</summary>
     public static bool IsEmbedded(this Sentence sentence, int verb) =>
@@ -86,8 +113,20 @@ internal static class Clauses
             return false;
         }
 
-        var first = Math.Min(sentence.First(subject), verb);
-        return first > 0 && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»";
+        return sentence.AsideStart(Math.Min(sentence.Trim(sentence.First(subject), subject + 1).First, verb)) > 0;
+    }
+
+    /// <summary>The first word of the noun phrase that ends before <paramref name="position"/> and begins after a comma or a quotation mark;
+    /// −1 when something else than a noun phrase stands between.</summary>
+    public static int AsideStart(this Sentence sentence, int position)
+    {
+        var first = position;
+        while (first > 0 && sentence[first - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Part)
+        {
+            first--;
+        }
+
+        return first > 0 && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»" ? first : -1;
     }
 
     /// <summary>Whether a finite verb that the parser hung on a noun is the main verb of a sentence that otherwise has none: its subject is then

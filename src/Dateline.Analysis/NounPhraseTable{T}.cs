@@ -4,7 +4,7 @@ namespace Dateline.Analysis;
 
 /// <summary>A table of nouns, each perhaps with a modifier that must stand beside it, and what the noun phrase then means.</summary>
 /// <typeparam name="T">What it means.</typeparam>
-internal sealed class PhraseTable<T>
+internal sealed class NounPhraseTable<T>
     where T : struct, Enum
 {
     private const int Window = 3;
@@ -12,7 +12,7 @@ internal sealed class PhraseTable<T>
 
     /// <summary>Makes a table of rows with the columns <c>id</c>, <c>lemma</c>, <c>modifier</c> and <c>kind</c>.</summary>
     /// <exception cref="LexiconException">A kind is unknown.</exception>
-    public PhraseTable(LexiconTable table) =>
+    public NounPhraseTable(LexiconTable table) =>
         _rows = [.. table.Rows.Select(r => (r, r.List("modifier").ToArray(), r.Choice<T>("kind"))).OrderByDescending(r => r.Item2.Length)];
 
     /// <summary>The row that the noun at <paramref name="index"/> meets, or <see langword="null"/>.</summary>
