@@ -16,6 +16,11 @@ internal static class DateGrammar
     public static (int Year, int End)? Year(PieceList w, int i)
     {
         var at = w.Skip(i, ",", "of");
+        if (YearGrammar.Spelled(w, at) is { Tree: YearsTree spelled } words)
+        {
+            return (spelled.First, words.End);
+        }
+
         return w.Exactly(at, 4) is >= 1000 and <= 2200 and var year && !w.Is(at + 1, ":") && !IsClock(w, at)
             ? (year, at + 1) : null;
     }

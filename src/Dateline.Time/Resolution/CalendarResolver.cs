@@ -128,6 +128,7 @@ internal static class CalendarResolver
         Direction.Past => day <= today,
         Direction.LikelyPast => day <= today.PlusDays(FewWeeks),
         Direction.Future => day >= today,
+        Direction.LikelyFuture => day >= today.PlusDays(-FewWeeks),
         _ => true,
     };
 
@@ -143,7 +144,7 @@ internal static class CalendarResolver
     private static LocalDate Plain(int weekday, LocalDate today, Scene scene)
     {
         var ahead = (weekday - (int)today.DayOfWeek + DaysInWeek) % DaysInWeek;
-        return today.PlusDays(ahead == 0 || scene.Direction == Direction.Future ? ahead : ahead - DaysInWeek);
+        return today.PlusDays(ahead == 0 || scene.Direction is Direction.Future or Direction.LikelyFuture ? ahead : ahead - DaysInWeek);
     }
 
     /// <summary>"Last Friday" and "next Friday" are read in two ways when a Friday of the present week lies between.</summary>
@@ -170,14 +171,14 @@ internal static class CalendarResolver
             return today.Year + (tree.Shift ?? 0);
         }
 
-        return today.PlusMonths(IsAhead(tree, ahead, direction) ? ahead : ahead - MonthsInYear).Year;
+        return today.PlusMonths(IsAhead(tree, ahead, (today.Month, direction)) ? ahead : ahead - MonthsInYear).Year;
     }
 
-    private static bool IsAhead(MonthTree tree, int months, Direction direction) => (tree.Shift, direction) switch
+    private static bool IsAhead(MonthTree tree, int months, (int Month, Direction Direction) now) => (tree.Shift, now.Direction) switch
     {
         (< 0, _) or (null, Direction.Past) => false,
-        (> 0, _) or (null, Direction.Future) => true,
-        (0, _) => months <= MonthsInYear / 2,
+        (> 0, _) or (null, Direction.Future or Direction.LikelyFuture) => true,
+        (0, _) => now.Month + months <= MonthsInYear,
         (_, Direction.LikelyPast) => months <= 1,
         _ => months * AheadWeight <= MonthsInYear - months,
     };
@@ -197,7 +198,7 @@ internal static class CalendarResolver
             > 0 => start > today ? today.Year : today.Year + 1,
             0 => today.Year,
             _ => scene.Direction is Direction.Past or Direction.LikelyPast && start > today ? today.Year - 1
-                : scene.Direction == Direction.Future && end <= today ? today.Year + 1 : today.Year,
+                : scene.Direction is Direction.Future or Direction.LikelyFuture && end <= today ? today.Year + 1 : today.Year,
         };
     }
 
