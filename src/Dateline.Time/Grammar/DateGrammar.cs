@@ -120,12 +120,21 @@ internal static class DateGrammar
             ? new Parsed(new MonthTree(month, shift), relative.End) : new Parsed(new MonthTree(month, null), at);
     }
 
-    /// <summary>"Last November", "this September".</summary>
+    /// <summary>"Last November", "this September", "last October 23".</summary>
     private static Parsed? ShiftedMonth(PieceList w, int i)
     {
         var at = w.Is(i, "this") && w.Has(i + 1, WordKind.Shift) ? i + 1 : i;
-        return w.Find(at, WordKind.Shift) is { } shift && w.Find(at + 1, WordKind.Month) is { } month && w.IsCapital(at + 1)
-            ? new Parsed(new MonthTree(month.Value, null, shift.Value), AfterMonth(w, at + 1)) : null;
+        if (w.Find(at, WordKind.Shift) is not { } shift || MonthFirst(w, at + 1) is not { } date)
+        {
+            return null;
+        }
+
+        return date.Tree switch
+        {
+            MonthTree { Year: null } month => date with { Tree = month with { Shift = shift.Value } },
+            DayTree { Year: null } day => date with { Tree = day with { Shift = shift.Value } },
+            _ => null,
+        };
     }
 
     private static Parsed? DayFirst(PieceList w, int i)

@@ -29,7 +29,8 @@ internal static class CalendarResolver
             return Invalid(tree, "date.month-day");
         }
 
-        return Nearest(tree, today, scene.Direction) is { } found
+        var direction = tree.Shift switch { < 0 => Direction.Past, > 0 => Direction.Future, _ => scene.Direction };
+        return Nearest(tree, today, direction) is { } found
             ? One(found, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
     }
 
