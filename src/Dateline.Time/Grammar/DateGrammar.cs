@@ -7,6 +7,7 @@ internal static class DateGrammar
 {
     private const int LastMonth = 12;
     private const int LastDay = 31;
+    private const int LongestAbbreviation = 4;
 
     /// <summary>A date, a range of days in a month, or a month; with its weekday if one stands before it.</summary>
     public static Parsed? Date(PieceList w, int i) =>
@@ -159,7 +160,7 @@ internal static class DateGrammar
     }
 
     private static int AfterMonth(PieceList w, int i) =>
-        w.Is(i + 1, ".") && w.IsGlued(i + 1) && w[i].Text.Length <= 4 ? i + 2 : i + 1;
+        w.Is(i + 1, ".") && w.IsGlued(i + 1) && w[i].Text.Length <= LongestAbbreviation && !w.IsAny(i, "May", "June", "July") ? i + 2 : i + 1;
 
     /// <summary>A day of the month that is no part of a designation, a decimal, a clock time or a larger number.</summary>
     private static int Day(PieceList w, int i)

@@ -21,7 +21,7 @@ internal static class CalendarResolver
     {
         if (tree.Year is { } year)
         {
-            return Valid(year, tree) is { } day ? One(day, "date.full", TimeAnchor.Explicit) : Invalid(tree, "date.invalid");
+            return Valid(year, tree) is { } day ? Checked(day, tree.Weekday, "date.full", TimeAnchor.Explicit) : Invalid(tree, "date.invalid");
         }
 
         if (scene.Today is not { } today)
@@ -31,7 +31,7 @@ internal static class CalendarResolver
 
         var direction = tree.Shift switch { < 0 => Direction.Past, > 0 => Direction.Future, _ => scene.Direction };
         return Nearest(tree, today, direction) is { } found
-            ? One(found, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
+            ? Checked(found, tree.Weekday, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
     }
 
     public static Extent Weekday(WeekdayTree tree, Scene scene)
@@ -90,6 +90,14 @@ internal static class CalendarResolver
         };
         var start = new LocalDate(tree.First, 1, 1);
         return Extent.Days(start, start.PlusYears(length), tree.Unit, rule, TimeAnchor.Explicit);
+    }
+
+    /// <summary>A date whose weekday is another one keeps the nearest such weekday as a second reading.</summary>
+    private static Extent Checked(LocalDate day, int weekday, string rule, TimeAnchor anchor)
+    {
+        var extent = One(day, rule, anchor);
+        var off = weekday == 0 ? 0 : (weekday - (int)day.DayOfWeek + DaysInWeek) % DaysInWeek;
+        return off == 0 ? extent : extent with { Others = [One(day.PlusDays(off > DaysInWeek / 2 ? off - DaysInWeek : off), rule, anchor)] };
     }
 
     private static Extent One(LocalDate day, string rule, TimeAnchor anchor) =>
