@@ -30,7 +30,7 @@ public sealed class TimeReader
     public EquatableList<TimeMention> Read(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var scene = new Scene(Anchors.Of(reading.Story, _lexicon.Zones), Direction.Unknown, null, null);
+        var scene = new Scene(Anchors.Of(reading.Story, _lexicon.Zones), Direction.Unknown, default);
         var mentions = new List<TimeMention>();
         foreach (var sentence in reading.Sentences)
         {
@@ -52,9 +52,10 @@ public sealed class TimeReader
 
             var (first, end) = (pieces[i].Token, pieces[parsed.End - 1].Token + 1);
             var seen = scene.Toward(_directions.Find(sentence, first, end));
-            var extent = Resolver.Resolve(Context.Apply(pieces, i, parsed.Tree), seen);
+            var tree = Context.Apply(pieces, i, parsed.Tree);
+            var extent = Resolver.Resolve(tree, seen);
             mentions.Add(Mention(story, sentence, (first, end), extent, scene.Anchors));
-            scene = Remember(scene, extent);
+            scene = scene with { Told = scene.Told.With(extent, tree) };
             i = parsed.End - 1;
         }
 
@@ -69,16 +70,4 @@ public sealed class TimeReader
         Kind = extent.Kind,
         Value = _values.Make(story.TextOf(sentence.SpanOf(words.First, words.End)), extent, anchors),
     };
-
-    /// <summary>A single day spoken of is what "two days later" counts from; "that year" may count from a longer period, too.</summary>
-    private static Scene Remember(Scene scene, Extent extent)
-    {
-        if (extent is not { Start: { } start, End: not null, Kind: TimeKind.Date or TimeKind.Time })
-        {
-            return scene;
-        }
-
-        return extent.Granularity <= Granularity.Day
-            ? scene with { Told = start.Date, ToldPeriod = start.Date } : scene with { ToldPeriod = start.Date };
-    }
 }

@@ -38,6 +38,21 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public void Until_midnight_on_a_day_is_its_end_first()
+    {
+        var value = Wire.One("The truce will/MD last/VB until midnight on December 31 .");
+        Assert.Equal("../2017-01-01T00:00", value.Edtf);
+        Assert.Equal("../2016-12-31T00:00", Assert.Single(value.Alternatives).Edtf);
+    }
+
+    [Fact]
+    public void An_equivalent_after_the_day_gives_the_offset()
+    {
+        var value = Wire.One("It starts/VBZ/start from midnight on Thursday ( 2200 GMT ) .");
+        Assert.Equal(("UTC+02", Wire.Instant("2016-12-28T22:00:00Z")), (value.Zone.Id, value.Earliest!.Value));
+    }
+
+    [Fact]
     public void Noon_has_one_reading() => Assert.Empty(Wire.One("It started/VBD at noon on Tuesday .").Alternatives);
 
     [Fact]

@@ -38,6 +38,20 @@ public sealed class StretchTests
     }
 
     [Fact]
+    public void The_past_hours_are_counted_from_the_minute_of_publication()
+    {
+        var value = Wire.One("They hit/VBD 20 targets/NNS in the past 24 hours/NNS .");
+        Assert.Equal(("2016-12-27T14:08/2016-12-28T14:08", Wire.Instant("2016-12-27T11:08:00Z")), (value.Edtf, value.Earliest!.Value));
+    }
+
+    [Fact]
+    public void A_year_earlier_than_a_quarter_is_a_quarter()
+    {
+        var times = new Wire().Times("Trade fell/VBD in the third quarter of 2016 .", "It was/VBD higher/JJR a year earlier/RB .");
+        Assert.Equal(("2015-07/2015-09", "2015-Q3", "offset.quarter"), (times[1].Value.Edtf, times[1].Value.Timex, times[1].Value.Rule));
+    }
+
+    [Fact]
     public void Within_hours_ends_so_many_hours_after_publication()
     {
         var value = Wire.One("Troops/NNS must/MD leave/VB within 48 hours/NNS .");

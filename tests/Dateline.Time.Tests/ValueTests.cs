@@ -61,6 +61,11 @@ public sealed class ValueTests
     [InlineData("Talks started/VBD in the 1990s .", "the 1990s", "199X", "period.decade")]
     [InlineData("The line was/VBD drawn/VBN in the 19th century .", "the 19th century", "18XX", "period.century")]
     [InlineData("Talks started/VBD last summer .", "last summer", "2016-06/2016-08", "period.season")]
+    [InlineData("Talks started/VBD last November .", "last November", "2016-11", "period.month")]
+    [InlineData("Talks started/VBD last October 23 .", "last October 23", "2016-10-23", "date.month-day")]
+    [InlineData("Talks started/VBD over the weekend .", "the weekend", "2016-12-24/2016-12-25", "relative.unit")]
+    [InlineData("Talks started/VBD in last year 's third quarter .", "last year 's third quarter", "2015-07/2015-09", "period.fraction")]
+    [InlineData("Talks started/VBD in nineteen ninety-six .", "nineteen ninety-six", "1996", "period.year")]
     [InlineData("The war began/VBD in late 2013 .", "late 2013", "2013-09/2013-12", "portion.vague")]
     public void Periods_and_their_parts_are_intervals(string line, string text, string edtf, string rule) =>
         Expect(line, text, edtf, rule);
@@ -88,6 +93,14 @@ public sealed class ValueTests
     [InlineData("He said/VBD it earlier on Wednesday .", "earlier on Wednesday", "2016-12-28", "clip.earlier")]
     [InlineData("He will/MD speak/VB later on Wednesday .", "later on Wednesday", "2016-12-28", "clip.later")]
     public void Limits_open_one_side(string line, string text, string edtf, string rule) => Expect(line, text, edtf, rule);
+
+    [Fact]
+    public void A_weekday_that_contradicts_its_date_is_kept_as_a_second_reading()
+    {
+        var value = Wire.One("He spoke/VBD on Tuesday , December 28 .");
+        Assert.Equal("2016-12-28", value.Edtf);
+        Assert.Equal("2016-12-27", Assert.Single(value.Alternatives).Edtf);
+    }
 
     private static void Expect(string line, string text, string? edtf, string rule)
     {

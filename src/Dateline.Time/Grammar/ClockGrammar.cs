@@ -103,7 +103,7 @@ internal static class ClockGrammar
         || w.IsAny(start - 1, ",", "T") || w.Has(start - 1, WordKind.Weekday) || w.Has(end, WordKind.Month);
 
     /// <summary>A time in brackets after a time is the same instant in another zone; it gives the first its offset.</summary>
-    private static Parsed Equivalent(PieceList w, Parsed first)
+    public static Parsed Equivalent(PieceList w, Parsed first)
     {
         if (!w.Is(first.End, "(") || (Printed(w, first.End + 1) ?? Military(w, first.End + 1)) is not { } inner)
         {
@@ -111,13 +111,17 @@ internal static class ClockGrammar
         }
 
         var second = Zoned(w, inner);
-        if (!w.Is(second.End, ")") || first.Tree is not ClockTree local || second.Tree is not ClockTree { Zone.Id: "UTC" } universal)
-        {
-            return first;
-        }
-
-        return new Parsed(local.Zone.Id is null ? local with { Zone = Between(local, universal) } : local, second.End + 1);
+        return w.Is(second.End, ")") && second.Tree is ClockTree { Zone.Id: "UTC" } universal && WithZone(first.Tree, universal) is { } tree
+            ? new Parsed(tree, second.End + 1) : first;
     }
+
+    private static TimeTree? WithZone(TimeTree tree, ClockTree universal) => tree switch
+    {
+        ClockTree { Zone.Id: null } clock => clock with { Zone = Between(clock, universal) },
+        ClockTree => tree,
+        AtTree at => at with { Clock = (ClockTree)WithZone(at.Clock, universal)! },
+        _ => null,
+    };
 
     private static ZoneMark Between(ClockTree local, ClockTree universal)
     {

@@ -7,6 +7,7 @@ internal static class DateGrammar
 {
     private const int LastMonth = 12;
     private const int LastDay = 31;
+    private const int LongestAbbreviation = 4;
 
     /// <summary>A date, a range of days in a month, or a month; with its weekday if one stands before it.</summary>
     public static Parsed? Date(PieceList w, int i) =>
@@ -16,6 +17,11 @@ internal static class DateGrammar
     public static (int Year, int End)? Year(PieceList w, int i)
     {
         var at = w.Skip(i, ",", "of");
+        if (YearGrammar.Spelled(w, at) is { Tree: YearsTree spelled } words)
+        {
+            return (spelled.First, words.End);
+        }
+
         return w.Exactly(at, 4) is >= 1000 and <= 2200 and var year && !w.Is(at + 1, ":") && !IsClock(w, at)
             ? (year, at + 1) : null;
     }
@@ -115,12 +121,21 @@ internal static class DateGrammar
             ? new Parsed(new MonthTree(month, shift), relative.End) : new Parsed(new MonthTree(month, null), at);
     }
 
-    /// <summary>"Last November", "this September".</summary>
+    /// <summary>"Last November", "this September", "last October 23".</summary>
     private static Parsed? ShiftedMonth(PieceList w, int i)
     {
         var at = w.Is(i, "this") && w.Has(i + 1, WordKind.Shift) ? i + 1 : i;
-        return w.Find(at, WordKind.Shift) is { } shift && w.Find(at + 1, WordKind.Month) is { } month && w.IsCapital(at + 1)
-            ? new Parsed(new MonthTree(month.Value, null, shift.Value), AfterMonth(w, at + 1)) : null;
+        if (w.Find(at, WordKind.Shift) is not { } shift || MonthFirst(w, at + 1) is not { } date)
+        {
+            return null;
+        }
+
+        return date.Tree switch
+        {
+            MonthTree { Year: null } month => date with { Tree = month with { Shift = shift.Value } },
+            DayTree { Year: null } day => date with { Tree = day with { Shift = shift.Value } },
+            _ => null,
+        };
     }
 
     private static Parsed? DayFirst(PieceList w, int i)
@@ -145,7 +160,7 @@ internal static class DateGrammar
     }
 
     private static int AfterMonth(PieceList w, int i) =>
-        w.Is(i + 1, ".") && w.IsGlued(i + 1) && w[i].Text.Length <= 4 ? i + 2 : i + 1;
+        w.Is(i + 1, ".") && w.IsGlued(i + 1) && w[i].Text.Length <= LongestAbbreviation && !w.IsAny(i, "May", "June", "July") ? i + 2 : i + 1;
 
     /// <summary>A day of the month that is no part of a designation, a decimal, a clock time or a larger number.</summary>
     private static int Day(PieceList w, int i)

@@ -13,7 +13,7 @@ internal static class LengthGrammar
     /// <summary>A length as an expression of its own.</summary>
     public static Parsed? Expression(PieceList w, int i)
     {
-        var at = w.Is(i, "the") && NumberGrammar.Whole(w, i + 1) is not null ? i + 1 : i;
+        var at = w.Is(i, "the") && NumberGrammar.Whole(w, i + 1) is { } number && !w.IsDash(number.End) ? i + 1 : i;
         return Length(w, at) is { } length ? new Parsed(length.Length, length.End) : null;
     }
 

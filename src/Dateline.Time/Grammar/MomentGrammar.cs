@@ -18,7 +18,7 @@ internal static class MomentGrammar
             }
         }
 
-        return best is { } found ? Extend(w, found) : null;
+        return best is { } found ? ClockGrammar.Equivalent(w, Extend(w, found)) : null;
     }
 
     /// <summary>Whether the tree stands for one day, to which a clock time can be added.</summary>

@@ -1,3 +1,5 @@
+using Dateline.Model;
+
 namespace Dateline.Time;
 
 /// <summary>The present, the past and the future as such: <c>now</c>, <c>recently</c>, <c>in the future</c>.</summary>
@@ -10,14 +12,14 @@ internal static class ReferenceGrammar
             return IsRelated(w, i) ? null : new Parsed(new ReferenceTree(word.Value), i + 1);
         }
 
-        if (!w.Is(i, "the") || !w.IsAny(i - 1, "in", "for", "of", "from", "at", "to", "until"))
+        if (!w.Is(i, "the") || !w.IsAny(i - 1, "in", "for", "of", "from", "at", "to", "until", "into", "about", "towards", "toward", "and"))
         {
             return null;
         }
 
         var at = w.Skip(i + 1, "near", "recent", "distant", "foreseeable");
         var way = w.Is(at, "future") ? 1 : w.Is(at, "past") ? -1 : w.Is(at, "present") ? 0 : (int?)null;
-        var ends = at + 1 >= w.Count || w.IsAny(at + 1, ".", ",", ";", "and", "to", "in", "on", "when", "but", "as", ")", "\"", "”");
+        var ends = at + 1 >= w.Count || w.TokenAt(at + 1).Tag is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Propn or UniversalTag.Det) && !w.Is(at + 1, "of");
         return way is { } direction && ends ? new Parsed(new ReferenceTree(direction), at + 1) : null;
     }
 

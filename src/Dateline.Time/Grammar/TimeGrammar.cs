@@ -42,5 +42,5 @@ internal static class TimeGrammar
 
     private static bool CanStart(PieceList w, int i) =>
         w[i].Senses.Length > 0 || w[i].Digits > 0
-        || w.IsAny(i, "half", "more", "less", "fewer", "at", "up", "once", "twice", "these", "small", "wee", "'", "’", "at", "longer");
+        || w.IsAny(i, "half", "more", "less", "fewer", "at", "up", "once", "twice", "these", "small", "wee", "'", "’", "fiscal", "longer");
 }

@@ -15,7 +15,7 @@ internal static class YearGrammar
     }
 
     /// <summary>"Nineteen ninety-six", "two thousand and three".</summary>
-    private static Parsed? Spelled(PieceList w, int i)
+    public static Parsed? Spelled(PieceList w, int i)
     {
         if (w.Is(i, "two") && w.Is(i + 1, "thousand") && w.IsAny(i - 1, "in", "year", "since", "of", "by"))
         {

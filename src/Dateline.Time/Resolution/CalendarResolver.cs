@@ -21,7 +21,7 @@ internal static class CalendarResolver
     {
         if (tree.Year is { } year)
         {
-            return Valid(year, tree) is { } day ? One(day, "date.full", TimeAnchor.Explicit) : Invalid(tree, "date.invalid");
+            return Valid(year, tree) is { } day ? Checked(day, tree.Weekday, "date.full", TimeAnchor.Explicit) : Invalid(tree, "date.invalid");
         }
 
         if (scene.Today is not { } today)
@@ -29,8 +29,9 @@ internal static class CalendarResolver
             return Invalid(tree, "date.month-day");
         }
 
-        return Nearest(tree, today, scene.Direction) is { } found
-            ? One(found, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
+        var direction = tree.Shift switch { < 0 => Direction.Past, > 0 => Direction.Future, _ => scene.Direction };
+        return Nearest(tree, today, direction) is { } found
+            ? Checked(found, tree.Weekday, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
     }
 
     public static Extent Weekday(WeekdayTree tree, Scene scene)
@@ -91,6 +92,14 @@ internal static class CalendarResolver
         return Extent.Days(start, start.PlusYears(length), tree.Unit, rule, TimeAnchor.Explicit);
     }
 
+    /// <summary>A date whose weekday is another one keeps the nearest such weekday as a second reading.</summary>
+    private static Extent Checked(LocalDate day, int weekday, string rule, TimeAnchor anchor)
+    {
+        var extent = One(day, rule, anchor);
+        var off = weekday == 0 ? 0 : (weekday - (int)day.DayOfWeek + DaysInWeek) % DaysInWeek;
+        return off == 0 ? extent : extent with { Others = [One(day.PlusDays(off > DaysInWeek / 2 ? off - DaysInWeek : off), rule, anchor)] };
+    }
+
     private static Extent One(LocalDate day, string rule, TimeAnchor anchor) =>
         Extent.Days(day, day.PlusDays(1), Granularity.Day, rule, anchor);
 
@@ -128,6 +137,7 @@ internal static class CalendarResolver
         Direction.Past => day <= today,
         Direction.LikelyPast => day <= today.PlusDays(FewWeeks),
         Direction.Future => day >= today,
+        Direction.LikelyFuture => day >= today.PlusDays(-FewWeeks),
         _ => true,
     };
 
@@ -143,7 +153,7 @@ internal static class CalendarResolver
     private static LocalDate Plain(int weekday, LocalDate today, Scene scene)
     {
         var ahead = (weekday - (int)today.DayOfWeek + DaysInWeek) % DaysInWeek;
-        return today.PlusDays(ahead == 0 || scene.Direction == Direction.Future ? ahead : ahead - DaysInWeek);
+        return today.PlusDays(ahead == 0 || scene.Direction is Direction.Future or Direction.LikelyFuture ? ahead : ahead - DaysInWeek);
     }
 
     /// <summary>"Last Friday" and "next Friday" are read in two ways when a Friday of the present week lies between.</summary>
@@ -170,14 +180,14 @@ internal static class CalendarResolver
             return today.Year + (tree.Shift ?? 0);
         }
 
-        return today.PlusMonths(IsAhead(tree, ahead, direction) ? ahead : ahead - MonthsInYear).Year;
+        return today.PlusMonths(IsAhead(tree, ahead, (today.Month, direction)) ? ahead : ahead - MonthsInYear).Year;
     }
 
-    private static bool IsAhead(MonthTree tree, int months, Direction direction) => (tree.Shift, direction) switch
+    private static bool IsAhead(MonthTree tree, int months, (int Month, Direction Direction) now) => (tree.Shift, now.Direction) switch
     {
         (< 0, _) or (null, Direction.Past) => false,
-        (> 0, _) or (null, Direction.Future) => true,
-        (0, _) => months <= MonthsInYear / 2,
+        (> 0, _) or (null, Direction.Future or Direction.LikelyFuture) => true,
+        (0, _) => now.Month + months <= MonthsInYear,
         (_, Direction.LikelyPast) => months <= 1,
         _ => months * AheadWeight <= MonthsInYear - months,
     };
@@ -197,7 +207,7 @@ internal static class CalendarResolver
             > 0 => start > today ? today.Year : today.Year + 1,
             0 => today.Year,
             _ => scene.Direction is Direction.Past or Direction.LikelyPast && start > today ? today.Year - 1
-                : scene.Direction == Direction.Future && end <= today ? today.Year + 1 : today.Year,
+                : scene.Direction is Direction.Future or Direction.LikelyFuture && end <= today ? today.Year + 1 : today.Year,
         };
     }
 

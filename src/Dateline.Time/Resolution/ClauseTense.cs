@@ -103,5 +103,7 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
         : finite != verb || cues.Is(sentence[verb].Lemma, Cue.Timetabled) ? Direction.Future : Direction.Unknown;
 
     /// <summary>An infinitive that hangs on no verb: "Ministers to meet on Friday", "talks to be held".</summary>
-    private bool IsFree(int verb) => sentence[verb].Relation is Relation.Root or Relation.Acl or Relation.Parataxis;
+    private bool IsFree(int verb) =>
+        sentence[verb].Relation is Relation.Root or Relation.Acl or Relation.Parataxis
+        && sentence.Children(verb, Relation.Mark, Relation.Aux).Any(c => sentence[c].Penn is "TO");
 }

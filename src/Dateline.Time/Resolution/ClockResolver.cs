@@ -66,10 +66,10 @@ internal static class ClockResolver
 
         if (tree.Part.Id == "overnight")
         {
-            return scene.Direction == Direction.Future ? scene.Today : scene.Today?.PlusDays(-1);
+            return scene.Direction is Direction.Future or Direction.LikelyFuture ? scene.Today : scene.Today?.PlusDays(-1);
         }
 
-        return scene.Told ?? scene.Today;
+        return scene.Told.Day ?? scene.Today;
     }
 
     private static Extent PartOf(PartOfDay part, LocalDate day, TimeAnchor anchor)

@@ -9,4 +9,7 @@ internal enum Direction
     /// <summary>Only a clause further up tells of the past, so that a date close ahead may still be meant.</summary>
     LikelyPast,
     Future,
+
+    /// <summary>Only a clause further up tells of the future, so that a date just gone by may still be meant.</summary>
+    LikelyFuture,
 }

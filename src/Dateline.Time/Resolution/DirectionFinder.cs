@@ -12,13 +12,23 @@ internal sealed class DirectionFinder(CueTable cues)
     public Direction Find(Sentence sentence, int first, int end)
     {
         var child = HeadOf(sentence, first, end);
+        if (IsDue(sentence, first))
+        {
+            return Direction.Future;
+        }
+
+        if (sentence[child].Relation is Relation.NmodPoss)
+        {
+            return Direction.Unknown;
+        }
+
         var mark = CaseOf(sentence, child, first);
         for (var step = 0; step < HighestClimb && sentence[child].Head >= 0; step++)
         {
             var head = sentence[child].Head;
             if (At(sentence, head, child, mark) is var direction && direction != Direction.Unknown)
             {
-                return step > 0 && direction == Direction.Past ? Direction.LikelyPast : direction;
+                return step > 0 ? Weaken(direction) : direction;
             }
 
             child = head;
@@ -26,6 +36,24 @@ internal sealed class DirectionFinder(CueTable cues)
 
         return Direction.Unknown;
     }
+
+    private static Direction Weaken(Direction direction) => direction switch
+    {
+        Direction.Past => Direction.LikelyPast,
+        Direction.Future => Direction.LikelyFuture,
+        _ => direction,
+    };
+
+    /// <summary>Whether the word right before the time or its preposition says that it is due then: "payable Dec. 7".</summary>
+    private bool IsDue(Sentence sentence, int first)
+    {
+        var at = first > 0 && sentence[first - 1].Tag is UniversalTag.Adp ? first - 2 : first - 1;
+        return at >= 0 && sentence[at].Penn is "JJ" or "VBN" && cues.Is(sentence[at].Lemma, Cue.Scheduled)
+            && !IsPerfect(sentence, at);
+    }
+
+    private static bool IsPerfect(Sentence sentence, int verb) =>
+        sentence.Child(verb, Relation.Aux) is >= 0 and var aux && sentence[aux].IsLemma("have");
 
     private static int HeadOf(Sentence sentence, int first, int end)
     {

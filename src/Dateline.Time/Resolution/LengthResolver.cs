@@ -25,6 +25,11 @@ internal static class LengthResolver
             return length;
         }
 
+        if (tree.Length is { Unit: < TimeUnit.Day, Number: { } hours } && scene.Anchors.Published is not null)
+        {
+            return Hours(length, Lengths.ToPeriod(hours, tree.Length.Unit), tree.Sign, Now(scene, today));
+        }
+
         return tree.Sign < 0 ? Behind(length, Far(tree, today, -1), today, scene) : Ahead(length, Far(tree, today, 1), today, scene);
     }
 
@@ -42,6 +47,12 @@ internal static class LengthResolver
         var edtf = tree.Length.Unit < TimeUnit.Day || scene.Anchors.Published is not null
             ? $"{Notation.Minute(now)}/{Notation.Minute(end)}" : $"{Notation.Day(today)}/{Notation.Day(end.Date)}";
         return length with { Start = now, End = end, Edtf = edtf };
+    }
+
+    private static Extent Hours(Extent length, Period period, int sign, LocalDateTime now)
+    {
+        var (start, end) = sign < 0 ? (now - period, now) : (now, now + period);
+        return length with { Start = start, End = end, Edtf = $"{Notation.Minute(start)}/{Notation.Minute(end)}" };
     }
 
     private static LocalDate? Far(RecentTree tree, LocalDate today, int sign)

@@ -42,8 +42,13 @@ internal static class LimitResolver
             _ => scene.Direction,
         };
         var inner = Resolver.Resolve(tree.Inner, scene.Toward(direction));
-        return Limit(tree.Bound, inner);
+        return Limit(tree.Bound, tree.Bound is Bound.By or Bound.Until ? LaterMidnight(inner) : inner);
     }
+
+    /// <summary>"Until midnight on December 31" is the end of that day before it is its start.</summary>
+    private static Extent LaterMidnight(Extent extent) =>
+        extent is { Rule: "clock.midnight", Others.Count: 1 } && extent.Others[0].Start > extent.Start
+            ? extent.Others[0] with { Others = [extent with { Others = [] }] } : extent;
 
     public static Extent Clipped(ClippedTree tree, Scene scene)
     {

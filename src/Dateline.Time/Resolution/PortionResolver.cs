@@ -72,7 +72,7 @@ internal static class PortionResolver
         }
 
         var behind = (((today.Month - 1) / 3) + 1 - tree.Number + 4) % 4;
-        var isBehind = behind <= 1 || scene.Direction is not Direction.Future && behind < 3;
+        var isBehind = behind <= 1 || scene.Direction is not (Direction.Future or Direction.LikelyFuture) && behind < 3;
         var year = today.PlusMonths(-3 * (isBehind ? behind : behind - 4)).Year;
         var start = new LocalDate(year, ((tree.Number - 1) * 3) + 1, 1);
         return Extent.Days(start, start.PlusMonths(3), Granularity.Quarter, "period.fraction", scene.Anchors.Kind);

@@ -13,7 +13,7 @@ internal static class RelativeResolver
         var granularity = Lengths.Granularity(tree.Unit);
         var rule = tree.FromEvent ? "relative.told" : tree.Unit == TimeUnit.Day ? "relative.day" : "relative.unit";
         var anchor = tree.FromEvent ? TimeAnchor.Event : scene.Anchors.Kind;
-        var told = tree.Unit >= TimeUnit.Year ? scene.ToldPeriod : scene.Told;
+        var told = tree.Unit > TimeUnit.Day ? scene.Told.Latest : scene.Told.Day;
         var origin = tree.FromEvent ? told : scene.Today;
         if (origin is not { } day)
         {
@@ -29,13 +29,17 @@ internal static class RelativeResolver
     {
         var rule = tree.From is not null ? "offset.date" : tree.FromEvent ? "offset.told" : "offset.now";
         var anchor = tree.From is not null || tree.FromEvent ? TimeAnchor.Event : scene.Anchors.Kind;
-        var origin = tree.From is not null ? Resolver.Resolve(tree.From, scene).Start?.Date : tree.FromEvent ? (tree.Length.Unit >= TimeUnit.Year ? scene.ToldPeriod : scene.Told) : scene.Today;
         if (tree.Length.Number is not { } number)
         {
-            return Vague(tree.Sign, scene, rule, anchor);
+            return Vague(tree, scene, rule, anchor);
         }
 
-        if (origin is not { } day)
+        if (SameQuarter(tree, scene) is { } quarter)
+        {
+            return quarter;
+        }
+
+        if (Origin(tree, scene) is not { } day)
         {
             return Extent.Unresolved(rule, Lengths.Granularity(tree.Length.Unit), null, anchor);
         }
@@ -46,13 +50,36 @@ internal static class RelativeResolver
 
     public static Extent Weekend(Scene scene)
     {
-        var isOver = scene.Direction != Direction.Future && scene.Today is not { DayOfWeek: IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday };
+        var isOver = scene.Direction is not (Direction.Future or Direction.LikelyFuture) && scene.Today is not { DayOfWeek: IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday };
         return Shift(new ShiftTree(TimeUnit.Weekend, isOver ? -1 : 0, false), scene);
+    }
+
+    private static LocalDate? Origin(OffsetTree tree, Scene scene)
+    {
+        if (tree.From is not null)
+        {
+            return Resolver.Resolve(tree.From, scene).Start?.Date;
+        }
+
+        var told = tree.Length.Unit > TimeUnit.Day ? scene.Told.Latest : scene.Told.Day;
+        return tree.FromEvent ? told : scene.Today;
+    }
+
+    /// <summary>After a quarter has been told of, "a year ago" and "a year earlier" are the same quarter of another year.</summary>
+    private static Extent? SameQuarter(OffsetTree tree, Scene scene)
+    {
+        if (tree is not { Length: { Unit: TimeUnit.Year, Number: 1 }, From: null } || scene.Told.Quarter is not { } told)
+        {
+            return null;
+        }
+
+        var start = told.PlusYears(tree.Sign);
+        return Extent.Days(start, start.PlusMonths(3), Granularity.Quarter, "offset.quarter", TimeAnchor.Event);
     }
 
     /// <summary>"In two weeks" under a verb of the future is a day ahead; elsewhere it is how long something took.</summary>
     public static Extent In(InTree tree, Scene scene) =>
-        scene.Direction == Direction.Future
+        scene.Direction is Direction.Future or Direction.LikelyFuture
             ? Offset(new OffsetTree(tree.Length, 1, null, false), scene) : LengthResolver.Length(tree.Length, "duration.in", scene);
 
     /// <summary>A whole number of days is exact; a longer unit makes the answer rough, to the next smaller unit.</summary>
@@ -95,10 +122,11 @@ internal static class RelativeResolver
     }
 
     /// <summary>"Several days ago": some time before the publication, no number invented.</summary>
-    private static Extent Vague(int sign, Scene scene, string rule, TimeAnchor anchor)
+    private static Extent Vague(OffsetTree tree, Scene scene, string rule, TimeAnchor anchor)
     {
-        var extent = LimitResolver.Reference(new ReferenceTree(sign), scene);
-        return extent with { Rule = rule, Anchor = anchor };
+        var extent = LimitResolver.Reference(new ReferenceTree(tree.Sign), scene);
+        extent = tree.FromEvent ? extent with { Floor = null, Ceiling = null } : extent;
+        return extent with { Rule = rule, Anchor = anchor, Timex = UnitCode.Of(null, tree.Length.Unit) };
     }
 
     private static LocalDate MonthOf(LocalDate day) => new(day.Year, day.Month, 1);

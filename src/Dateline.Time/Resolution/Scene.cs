@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace Dateline.Time;
 
-/// <summary>What surrounds one expression: the anchors, the direction of its clause, the day and the longer period last spoken of.</summary>
-internal sealed record Scene(Anchors Anchors, Direction Direction, LocalDate? Told, LocalDate? ToldPeriod)
+/// <summary>What surrounds one expression: the anchors, the direction of its clause, what was last spoken of.</summary>
+internal sealed record Scene(Anchors Anchors, Direction Direction, Told Told)
 {
     public LocalDate? Today => Anchors.Day;
 

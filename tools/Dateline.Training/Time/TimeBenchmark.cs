@@ -22,7 +22,7 @@ internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBen
     public IReadOnlyList<GoldTime> Find(TimeMlDocument document)
     {
         var reading = _english.Read(document.Story);
-        return [.. _times.Read(reading).Select(t => ToGold(t, reading, document))];
+        return [.. _times.Read(reading).SelectMany(t => ToGold(t, reading, document))];
     }
 
     private (int N, (string Metric, double Value)[] Figures) Measure(string folder)
@@ -36,10 +36,43 @@ internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBen
         return (tally.Expected, tally.Figures);
     }
 
-    private static GoldTime ToGold(TimeMention mention, Reading reading, TimeMlDocument document)
+    /// <summary>TIMEX3 has no intervals: their two ends are two expressions.</summary>
+    private static IEnumerable<GoldTime> ToGold(TimeMention mention, Reading reading, TimeMlDocument document)
     {
-        var span = reading.Sentences[mention.Sentence].SpanOf(mention.First, mention.End);
+        var sentence = reading.Sentences[mention.Sentence];
+        var timex = mention.Value.Timex ?? "";
+        var slash = mention.Value.Rule == "interval.range" ? timex.IndexOf('/', StringComparison.Ordinal) : -1;
+        var cut = slash < 0 ? -1 : Connector(sentence, mention);
+        if (cut < 0)
+        {
+            return [Part(sentence, mention, (mention.First, mention.End), timex, document)];
+        }
+
+        return
+        [
+            Part(sentence, mention, (mention.First, cut), timex[..slash], document),
+            Part(sentence, mention, (cut + 1, mention.End), timex[(slash + 1)..], document),
+        ];
+    }
+
+    private static int Connector(Sentence sentence, TimeMention mention)
+    {
+        for (var i = mention.First + 1; i < mention.End - 1; i++)
+        {
+            if (sentence[i].Form is "to" or "through" or "until" or "till" or "and" or "-" or "–")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static GoldTime Part(
+        Sentence sentence, TimeMention mention, (int First, int End) words, string timex, TimeMlDocument document)
+    {
+        var span = sentence.SpanOf(words.First, words.End);
         var start = document.Starts[span.Passage];
-        return new GoldTime(start + span.Start, start + span.End, mention.Kind.ToString().ToUpperInvariant(), mention.Value.Timex ?? "");
+        return new GoldTime(start + span.Start, start + span.End, mention.Kind.ToString().ToUpperInvariant(), timex);
     }
 }
