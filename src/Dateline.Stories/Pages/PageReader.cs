@@ -14,6 +14,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
 {
     private const int DepthOfStart = 4096;
     private const int DeepestNesting = 512;
+    private const int MostOpenTags = 2_000;
     private const int MostElements = 150_000;
     private const int ShortestBody = 120;
     private const int LongestDateLine = 120;
@@ -36,6 +37,11 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     /// <summary>The draft of the page's story; a problem when it holds none.</summary>
     public Result<StoryDraft> Read(string text, StorySource source, string place)
     {
+        if (OpenTags.Deepest(text) > MostOpenTags)
+        {
+            return StoryProblems.TooDeep(place, DeepestNesting);
+        }
+
         using var page = new HtmlParser().ParseDocument(text);
         if (Refuse(page, place) is { } refused)
         {
