@@ -4,6 +4,7 @@ using Dateline.Stories.Bodies;
 using Dateline.Stories.Datelines;
 using Dateline.Stories.Dates;
 using Dateline.Stories.Languages;
+using Dateline.Stories.Pages;
 using Dateline.Stories.Text;
 using NodaTime;
 
@@ -18,8 +19,9 @@ internal sealed class StoryComposer(AgencyTable agencies)
     /// <summary>The story.</summary>
     public Story Compose(StoryDraft found, BodyReading body, StorySource source)
     {
-        var draft = Merge(found, body);
-        var (speaker, clock) = Speaker(draft, body.Dateline?.Match.Agency, source);
+        var merged = Merge(found, body);
+        var (speaker, clock) = Speaker(merged, body.Dateline?.Match.Agency, source);
+        var draft = merged with { Headline = WithoutSite(merged.Headline, speaker, source.Uri) };
         var dates = new PublicationReader(draft.Dates, source, clock is { PrintsHomeTime: true } ? clock.Zone : null);
         var published = dates.Published();
         var story = new Story
@@ -78,6 +80,9 @@ internal sealed class StoryComposer(AgencyTable agencies)
             ],
         };
     }
+
+    private string? WithoutSite(string? headline, string? speaker, string? address) =>
+        headline is null ? null : SiteSuffix.Without(headline, speaker, address, agencies);
 
     private Agency? Publisher(StoryDraft draft, StorySource source) =>
         Named(draft.Publisher) ?? At(draft.Address) ?? At(source.Uri) ?? Named(draft.Byline);

@@ -131,4 +131,12 @@ public sealed class DumpTests
         var story = Sources.Read("KUWAIT, Dec 28 (KUNA) -- The meeting will be attended by 40 countries, he told reporters. (end) abc.def");
         Assert.EndsWith("he told reporters.", story.Paragraphs[^1].Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Envoys meet in Oslo - TASS", "Envoys meet in Oslo")]
+    [InlineData("Envoys meet in Oslo | Reuters", "Envoys meet in Oslo")]
+    [InlineData("Envoys to meet in Oslo — Anadolu", "Envoys to meet in Oslo — Anadolu")]
+    [InlineData("Envoys to meet in Oslo — media", "Envoys to meet in Oslo — media")]
+    public void The_headline_loses_who_publishes_it_and_keeps_whose_word_it_is(string printed, string headline) =>
+        Assert.Equal(headline, Sources.Read(printed + "\n\nOSLO, May 3. /TASS/. The envoys of the two governments met on Monday, a source told TASS.").Headline);
 }
