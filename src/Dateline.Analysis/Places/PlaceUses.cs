@@ -21,6 +21,7 @@ internal static class PlaceUses
     // "Russia, Turkey and Iran": the row of capitalised names joined by commas and "and".
     private static (int First, int End) Row(Sentence sentence, int first, int end)
     {
+        first = first > 0 && IsCompass(sentence[first - 1]) ? first - 1 : first;
         while (first >= 2 && IsJoint(sentence[first - 1]) && StartOfName(sentence, first - 2) is var earlier && earlier >= 0)
         {
             first = earlier;
@@ -33,6 +34,9 @@ internal static class PlaceUses
 
         return (first, end);
     }
+
+    private static bool IsCompass(Token word) => word.Form is "northern" or "southern" or "eastern" or "western" or "central" or "north" or "south" or "east" or "west"
+        or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "northeast" or "northwest" or "southeast" or "southwest";
 
     private static bool IsJoint(Token word) => word.Form is "," or "and" or "or";
 
@@ -221,6 +225,11 @@ internal static class PlaceUses
     private static PlaceUse Object(Sentence sentence, Token word, bool isCity)
     {
         var verb = sentence[word.Head];
+        if (verb.IsLemma("discuss", "debate", "cover", "address", "include", "mention"))
+        {
+            return PlaceUse.Other;
+        }
+
         return isCity ? (PlaceWords.TakesParty(verb) ? PlaceUse.Party : PlaceUse.Location)
             : PlaceWords.IsMotion(verb) || verb.IsLemma("visit", "leave", "reach", "enter", "tour", "flee") ? PlaceUse.Location : PlaceUse.Party;
     }

@@ -89,6 +89,7 @@ internal sealed record Complement(string? Addition, string? Organisation, string
 
         return word.Tag switch
         {
+            UniversalTag.Punct when word.Form == "," => JoinsCountries(scan, index),
             UniversalTag.Punct => word.Form is "-" or "\"" or "“" or "”" or "'" or "‘" && index + 1 < scan.Count && !IsClosing(scan, index),
             UniversalTag.Det => scan.Is(index, "the", "a", "an"),
             UniversalTag.Verb => word.Penn == "VBN" && scan[index - 1].Form is "-",
@@ -96,6 +97,11 @@ internal sealed record Complement(string? Addition, string? Organisation, string
             _ => false,
         };
     }
+
+    // "of Russia, Turkey and Iran".
+    private static bool JoinsCountries(SentenceScan scan, int index) =>
+        scan.NameAt(index - 1)?.As(NameForm.Country) is not null && scan.NameAt(index + 1) is { } next && next.As(NameForm.Country) is not null
+        && (scan.Is(next.End, "and") || (scan.Is(next.End, ",") && scan.NameAt(next.End + 1)?.As(NameForm.Country) is not null));
 
     private static bool IsClosing(SentenceScan scan, int index) =>
         scan[index].Form is "\"" or "”" && scan[index + 1].Tag is UniversalTag.Verb or UniversalTag.Pron or UniversalTag.Punct;

@@ -32,12 +32,15 @@ internal static class TitlePhrases
             Organisation = Body(scan, first, hit, story) ?? after.Organisation,
             Countries = countries,
             Country = CodeOf(countries, names) ?? after.Country,
+            Known = KnownIn(names) ?? (scan.Is(hit.End, "for", "to") && hit.Noun.Class == TitleClass.Envoy ? null : KnownIn(NamesIn(scan, hit.End, complementEnd))),
             Definite = IsDefinite(scan, first),
             Pronoun = first > 0 && scan[first - 1].Penn == "PRP$" ? first - 1 : -1,
         };
     }
 
     private static List<Country> CountriesOf(List<NameHit> names) => [.. names.Select(n => n.Country?.Country).OfType<Country>()];
+
+    private static Organisation? KnownIn(List<NameHit> names) => names.Select(n => n.As(NameForm.Organisation)?.Organisation).FirstOrDefault(o => o is not null);
 
     private static string? CodeOf(List<Country> countries, List<NameHit> names) =>
         countries.Count > 0 ? countries[0].Code : names.Select(n => n.Entries[0].CountryCode).FirstOrDefault(c => c is not null);
