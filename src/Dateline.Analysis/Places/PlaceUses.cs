@@ -191,15 +191,21 @@ internal static class PlaceUses
         return end - 1;
     }
 
+    // "Rwanda denies backing them": a tagger takes such a verb for a noun.
     private static bool IsModifier(Sentence sentence, Token word, int end) =>
-        end < sentence.Tokens.Count && (sentence[end].Tag == UniversalTag.Noun || (sentence[end].Form == "-" && !IsBeforeVerb(sentence, end)))
+        end < sentence.Tokens.Count && !(sentence[end].Penn == "NNS" && PlaceWords.TakesParty(sentence[end])) && (sentence[end].Tag == UniversalTag.Noun || (sentence[end].Form == "-" && !IsBeforeVerb(sentence, end)))
         && (word.Relation is Relation.Compound or Relation.Amod or Relation.Nmod or Relation.Flat || sentence[end].Form == "-" || word.Head == end);
 
     private static PlaceUse Possessor(Sentence sentence, int possessive, bool isCity)
     {
         for (var i = possessive + 1; i < sentence.Tokens.Count && i - possessive < 5; i++)
         {
-            if (PlaceWords.IsGeographic(sentence[i]) || (sentence[i].Tag == UniversalTag.Propn && i == possessive + 1))
+            if (sentence[i].Tag == UniversalTag.Propn && i == possessive + 1)
+            {
+                return PlaceUse.Other;
+            }
+
+            if (PlaceWords.IsGeographic(sentence[i]))
             {
                 return PlaceUse.Location;
             }
@@ -242,6 +248,6 @@ internal static class PlaceUses
             index++;
         }
 
-        return index < sentence.Tokens.Count && sentence[index].Penn is "VBD" or "VBZ" or "VBP" or "MD";
+        return index < sentence.Tokens.Count && (sentence[index].Penn is "VBD" or "VBZ" or "VBP" or "MD" || (sentence[index].Penn == "NNS" && PlaceWords.TakesParty(sentence[index])));
     }
 }

@@ -46,7 +46,7 @@ internal static class TitlePhrases
         countries.Count > 0 ? countries[0].Code : names.Select(n => n.Entries[0].CountryCode).FirstOrDefault(c => c is not null);
 
     private static bool IsDefinite(SentenceScan scan, int first) =>
-        scan.Is(first - 1, "the", "this", "that", "these", "those", "both", "two") || scan.IsPossessive(first - 1)
+        (first > 1 && scan[first - 1].Tag == UniversalTag.Num && scan.Is(first - 2, "the", "these", "those", "his", "her", "their")) || scan.Is(first - 1, "the", "this", "that", "these", "those", "both", "two") || scan.IsPossessive(first - 1)
         || (first > 0 && scan[first - 1].Penn == "PRP$") || Enumerable.Range(first, Math.Min(4, scan.Count - first)).Any(scan.IsPossessive);
 
     private static int Left(SentenceScan scan, TitleHit hit)

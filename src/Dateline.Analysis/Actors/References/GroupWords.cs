@@ -57,6 +57,7 @@ internal sealed class GroupWords
             var fitting = _cast.In(scan.Sentence.Index - back)
                 .Where(m => (back > 0 || m.End <= phrase.First) && m.Single is { } a && Fits(a, phrase))
                 .Select(m => m.Single!).Distinct().ToList();
+            fitting = fitting.Count > 0 ? fitting : Home(scan.Sentence.Index - back, phrase);
             if (fitting.Count > 0)
             {
                 return fitting.Count == 1 ? fitting : [];
@@ -65,6 +66,10 @@ internal sealed class GroupWords
 
         return [];
     }
+
+    // "Hezbollah leader Hassan Qasir said ... The group": the group whose leader was named.
+    private List<ActorDraft> Home(int sentence, GroupPhrase phrase) =>
+        [.. _cast.In(sentence).SelectMany(m => m.Single?.MemberOf ?? []).Where(a => Fits(a, phrase)).Distinct()];
 
     private static bool Fits(ActorDraft actor, GroupPhrase phrase) => phrase.Noun.Lemma switch
     {

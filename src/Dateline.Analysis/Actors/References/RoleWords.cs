@@ -128,7 +128,11 @@ internal sealed class RoleWords
     private void Plural(SentenceScan scan, TitlePhrase phrase, bool indefinite)
     {
         var holders = indefinite ? [] : Holders(scan, phrase);
-        if (holders.Count > 1)
+        if (Represented(scan, phrase) is { Count: > 0 } principals)
+        {
+            Mention(scan, phrase, MentionKind.Group, "ac-representatives", principals);
+        }
+        else if (holders.Count > 1)
         {
             Mention(scan, phrase, MentionKind.Role, "ac-role-holders", holders);
         }
@@ -138,17 +142,51 @@ internal sealed class RoleWords
         }
     }
 
+    private List<ActorDraft> Named(int sentence, SentenceScan scan, TitlePhrase phrase, List<ActorDraft> fitting) =>
+        [.. _cast.In(sentence).Where(m => sentence < scan.Sentence.Index || m.End <= phrase.First || m.First >= phrase.End).SelectMany(m => m.Actors).Where(fitting.Contains).Distinct()];
+
+    private static int Number(SentenceScan scan, TitlePhrase phrase) =>
+        scan.Is(phrase.First - 1, "three") || scan.Is(phrase.First, "three") ? 3
+            : scan.Is(phrase.First - 1, "two", "both") || scan.Is(phrase.First, "two", "both") ? 2 : 0;
+
+    // "representatives of the Syrian government and the opposition" stand for those who sent them.
+    private List<ActorDraft> Represented(SentenceScan scan, TitlePhrase phrase)
+    {
+        if (phrase.Noun.Head is not ("representative" or "delegate" or "negotiator") || !scan.Is(phrase.Hit.End, "of", "from"))
+        {
+            return [];
+        }
+
+        var end = phrase.End;
+        var principals = new List<ActorDraft>();
+        foreach (var mention in _cast.In(scan.Sentence.Index).Where(m => m.First > phrase.Hit.End))
+        {
+            var joined = mention.First < end || (scan.Is(end, "and") && (mention.First == end + 1 || (mention.First == end + 2 && scan[end + 1].Tag == UniversalTag.Det)));
+            if (!joined)
+            {
+                break;
+            }
+
+            principals.AddRange(mention.Actors.Where(a => !principals.Contains(a)));
+            end = Math.Max(end, mention.End);
+        }
+
+        return principals;
+    }
+
     // "the two ministers", "the three leaders": as many holders as the last sentences name.
     private List<ActorDraft> Holders(SentenceScan scan, TitlePhrase phrase)
     {
-        var fitting = _people.Where(p => Holds(p, phrase with { Title = phrase.Noun.Title, Country = null })).ToList();
-        var count = scan.Is(phrase.First - 1, "three") || scan.Is(phrase.First, "three") ? 3 : scan.Is(phrase.First - 1, "two", "both") || scan.Is(phrase.First, "two", "both") ? 2 : 0;
+        var codes = phrase.Countries.Select(c => c.Code).ToList();
+        var title = phrase with { Title = phrase.Noun.Title, Country = null };
+        var fitting = _people.Where(p => Holds(p, title) && (codes.Count == 0 || codes.Contains(p.Country ?? ""))).ToList();
+        var count = Math.Max(Number(scan, phrase), codes.Count);
         for (var sentence = scan.Sentence.Index; sentence >= 0 && scan.Sentence.Index - sentence < 4; sentence--)
         {
-            var named = _cast.In(sentence).Where(m => sentence < scan.Sentence.Index || m.End <= phrase.First || m.First >= phrase.End).SelectMany(m => m.Actors).Where(fitting.Contains).Distinct().ToList();
+            var named = Named(sentence, scan, phrase, fitting);
             if (named.Count > 1)
             {
-                return count == 0 || named.Count == count ? named : [];
+                return count < 2 || named.Count == count ? named : [];
             }
         }
 
@@ -166,7 +204,7 @@ internal sealed class RoleWords
         var key = phrase.Hit.Form.Plural ? "unnamed:" + name : "unnamed:" + (++_unnamed).ToString(System.Globalization.CultureInfo.InvariantCulture);
         var actor = _cast.Actor(key, () => new ActorDraft(name, ActorKind.Unnamed)
         {
-            Country = phrase.Country,
+            Country = phrase.Countries.Count > 1 ? null : phrase.Country,
             Plover = phrase.Noun.Sector,
             Gender = phrase.Noun.Gender,
             Noun = phrase.Noun.Head,
