@@ -15,7 +15,7 @@ public sealed class StoryAnalyst
 {
     private readonly ActorFinder _actors = new();
     private readonly PlaceFinder _places = new();
-    private readonly StatementFinder _statements = new(new CueTable());
+    private readonly StatementFinder _statements;
     private readonly EventFinder _events;
     private readonly AgreementFinder _agreements;
     private readonly MeetingFinder _meetings;
@@ -24,7 +24,9 @@ public sealed class StoryAnalyst
     /// <exception cref="LexiconException">A table is malformed.</exception>
     public StoryAnalyst()
     {
-        var factuality = new FactualityReader(new OperatorTable());
+        var cues = new CueTable();
+        var factuality = new FactualityReader(new OperatorTable(), cues);
+        _statements = new StatementFinder(cues);
         _events = new EventFinder(new FrameTable(), factuality);
         _agreements = new AgreementFinder(factuality);
         _meetings = new MeetingFinder(factuality);

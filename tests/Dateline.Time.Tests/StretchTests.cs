@@ -61,6 +61,7 @@ public sealed class StretchTests
 
     [Theory]
     [InlineData("They meet/VBP every Friday .", "every Friday", "XXXX-WXX-5")]
+    [InlineData("They run/VBP four flights/NNS a week .", "a week", "P1W")]
     [InlineData("They meet/VBP daily .", "daily", "P1D")]
     [InlineData("They meet/VBP twice a week .", "twice a week", "P1W")]
     [InlineData("They meet/VBP every two weeks/NNS .", "every two weeks", "P2W")]

@@ -16,7 +16,10 @@ internal sealed class ActorFinder
         new NamedPeople(cast).Find();
         var bodies = new NamedBodies(cast);
         bodies.FindOrganisations();
+        new Institutions(cast).Find();
+        new Sides(cast).Find();
         bodies.FindStates();
+        new Groups(cast).Find();
         return new CastBuilder(cast).Build(Outlet(cast));
     }
 

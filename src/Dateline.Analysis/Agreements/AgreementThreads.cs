@@ -19,38 +19,50 @@ internal sealed class AgreementThreads
     {
         var threads = new List<AgreementThread>();
         AgreementThread? last = null;
+        AgreementThread? subject = null;
         foreach (var sentence in scene.Reading.Sentences)
         {
             var mentions = Mentions(sentence).ToList();
-            if (mentions.Count == 0 && last is not null && Pronoun(sentence, last) is { } pronoun)
+            if (mentions.Count == 0 && (subject ?? last) is { } meant && Pronoun(sentence, meant) is { } pronoun)
             {
-                last.Mentions.Add(pronoun);
+                meant.Mentions.Add(pronoun);
+                continue;
             }
 
+            subject = null;
             foreach (var mention in mentions.OrderBy(m => m.IsGeneric))
             {
                 last = Thread(sentence, mention, mentions, threads, last);
+                subject = sentence[mention.Head].Relation is Relation.Nsubj or Relation.NsubjPass ? last : subject;
             }
         }
 
         foreach (var thread in threads)
         {
-            thread.Mentions.Sort((a, b) => (a.Sentence, a.Head).CompareTo((b.Sentence, b.Head)));
+            thread.Mentions.Sort((a, b) => BodyFirst(scene, a).CompareTo(BodyFirst(scene, b)));
         }
 
         return threads;
     }
 
+    /// <summary>The body tells terms more closely than headline and summary, which come last.</summary>
+    private static (bool, int, int) BodyFirst(Scene scene, AgreementMention mention) =>
+        (scene.Reading.Sentences[mention.Sentence].Span.Passage < 0, mention.Sentence, mention.Head);
+
     private IEnumerable<AgreementMention> Mentions(Sentence sentence)
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (_nouns.At(sentence, i) is var (row, kind))
+            if (_nouns.At(sentence, i) is var (row, kind) && !IsMedium(sentence, i, kind))
             {
                 yield return new AgreementMention(sentence.Index, i, kind, row["generic"] == "yes", "agreement." + row["id"]);
             }
         }
     }
+
+    /// <summary>Whether a statement is only the paper on which something is said: "said in a joint statement".</summary>
+    private static bool IsMedium(Sentence sentence, int index, AgreementKind kind) =>
+        kind == AgreementKind.JointStatement && sentence.HasCase(index, "in");
 
     private static AgreementThread Thread(
         Sentence sentence, AgreementMention mention, List<AgreementMention> beside, List<AgreementThread> threads, AgreementThread? last)

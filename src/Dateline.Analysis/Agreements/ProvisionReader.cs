@@ -17,7 +17,7 @@ internal static class ProvisionReader
             var predicate = sentence.GoverningPredicate(mention.Head);
             foreach (var oblique in sentence.Children(predicate, Relation.Obl, Relation.Nmod, Relation.Obj).Where(c => c > predicate || sentence[c].Tag == UniversalTag.Noun))
             {
-                if (IsArea(scene, sentence, oblique) && !sentence.IsNegated(predicate))
+                if ((IsArea(scene, sentence, oblique) || IsCovered(scene, sentence, predicate, oblique)) && !sentence.IsNegated(predicate))
                 {
                     return ToScope(scene, sentence, oblique);
                 }
@@ -75,6 +75,12 @@ internal static class ProvisionReader
             || scene.Places.At(sentence.Index, head) is not null;
         return spatial && range.Any(i => Whole.Contains(sentence[i].Lemma) || sentence[i].IsLemma("area", "territory", "front", "province", "region"));
     }
+
+    /// <summary>Whether a place is what the agreement is said to cover: "the truce covers El Obeid and the roads".</summary>
+    private static bool IsCovered(Scene scene, Sentence sentence, int predicate, int phrase) =>
+        sentence[predicate].IsLemma(Covering)
+        && (sentence[phrase].Relation == Relation.Obj || sentence.HasCase(phrase, "to"))
+        && scene.PlacesIn(sentence).Any(p => sentence.IsUnder(p.Head, phrase));
 
     private static AgreementScope ToScope(Scene scene, Sentence sentence, int head)
     {

@@ -12,10 +12,10 @@ internal sealed class FactualityReader
     private readonly GovernorReader _governors;
 
     /// <summary>Makes a reader over the operator table.</summary>
-    public FactualityReader(OperatorTable operators)
+    public FactualityReader(OperatorTable operators, CueTable cues)
     {
         _modifiers = new ModifierReader(operators);
-        _governors = new GovernorReader(operators);
+        _governors = new GovernorReader(operators, cues);
     }
 
     /// <summary>The factuality of the event whose word stands at <paramref name="trigger"/>.</summary>

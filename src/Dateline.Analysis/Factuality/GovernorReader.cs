@@ -1,3 +1,4 @@
+using Dateline.Analysis.Statements;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Factuality;
@@ -6,9 +7,10 @@ namespace Dateline.Analysis.Factuality;
 internal sealed class GovernorReader
 {
     private readonly OperatorTable _operators;
+    private readonly CueTable _cues;
 
-    /// <summary>Makes a reader over the operator table.</summary>
-    public GovernorReader(OperatorTable operators) => _operators = operators;
+    /// <summary>Makes a reader over the operators and the cues.</summary>
+    public GovernorReader(OperatorTable operators, CueTable cues) => (_operators, _cues) = (operators, cues);
 
     /// <summary>The step from a word to its head.</summary>
     public GovernorStep Step(Sentence sentence, int node, int parent, Stance stance)
@@ -17,6 +19,11 @@ internal sealed class GovernorReader
         if (Governing(sentence, node, parent) is { } change)
         {
             return new GovernorStep(stance.Under(change), false, true);
+        }
+
+        if (IsSaid(sentence, node, parent))
+        {
+            stance = stance.Within(null, Certainty.Unknown);
         }
 
         if (IsBareInfinitive(sentence, node) && relation is not Relation.Conj)
@@ -34,6 +41,24 @@ internal sealed class GovernorReader
             _ => Nominal(sentence, parent, stance),
         };
     }
+
+    /// <summary>Whether the head is a word of speaking and the event is what is said: known by hearsay, even where no statement could be made out.</summary>
+    private bool IsSaid(Sentence sentence, int node, int parent)
+    {
+        var clause = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl;
+        var phrase = sentence[node].Relation is Relation.Nmod or Relation.Obl && sentence.HasCase(node, "of");
+        return (clause && _cues.Of(sentence[parent].Tag == UniversalTag.Noun ? "noun" : "verb", sentence[parent].Lemma).Count > 0
+                && !sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "WRB"))
+            || ((clause || phrase) && IsAccused(sentence, parent));
+    }
+
+    /// <summary>Whether a noun is the one accused of what hangs on it, or an accusation itself.</summary>
+    private bool IsAccused(Sentence sentence, int noun) =>
+        Accuses("noun", sentence[noun].Lemma)
+        || (sentence[noun].Relation is Relation.Obj or Relation.NsubjPass && sentence[noun].Head >= 0 && Accuses("verb", sentence[sentence[noun].Head].Lemma));
+
+    private bool Accuses(string @class, string lemma) =>
+        _cues.Of(@class, lemma).Any(c => c.Act is SpeechAct.Accuse or SpeechAct.Allege or SpeechAct.Deny or SpeechAct.Threaten or SpeechAct.Warn);
 
     /// <summary>The first operator that the head is for a dependent of this relation.</summary>
     private Operator? Governing(Sentence sentence, int node, int parent)

@@ -85,7 +85,8 @@ internal static class PlaceUses
         return PlaceWords.IsLocating(word) ? PlaceUse.Location
             : PlaceWords.IsDirection(word) ? Direction(sentence, preposition, isCity)
             : word is "of" ? Of(sentence, preposition, isCity)
-            : isCity && word is "over" or "on" or "for" or "about" or "like" or "as" ? PlaceUse.Other
+            : word is "on" or "over" or "about" or "regarding" or "concerning" ? Topic(sentence, preposition)
+            : isCity && word is "for" or "like" or "as" ? PlaceUse.Other
             : PlaceUse.Party;
     }
 
@@ -117,6 +118,20 @@ internal static class PlaceUses
         }
 
         return isCity ? PlaceUse.Location : PlaceUse.Party;
+    }
+
+    // "sanctions on Russia" strike a party, "talks on Syria" have a subject.
+    private static PlaceUse Topic(Sentence sentence, int preposition)
+    {
+        for (var i = preposition - 1; i >= 0 && preposition - i < 3; i--)
+        {
+            if (PlaceWords.StrikesParty(sentence[i]))
+            {
+                return PlaceUse.Party;
+            }
+        }
+
+        return PlaceUse.Other;
     }
 
     private static PlaceUse Of(Sentence sentence, int preposition, bool isCity)

@@ -33,6 +33,12 @@ internal static class PlaceWords
     private static readonly FrozenSet<string> Visiting = Set("visit", "leave", "reach", "enter", "tour", "capture", "seize", "take", "retake", "recapture", "shell", "bomb", "hit", "strike", "storm", "besiege", "encircle",
         "liberate", "surround", "cross", "flee", "approach", "pound", "target", "rock", "quit", "control", "hold", "evacuate", "occupy", "overrun", "annex", "depart", "bombard", "shake");
 
+    private static readonly FrozenSet<string> Striking = Set("sanction", "attack", "strike", "pressure", "embargo", "tariff", "war", "assault", "raid", "impose", "restriction", "airstrike", "call", "invasion", "blame",
+        "ban", "blockade", "curb", "crackdown", "declare", "urge", "press", "victory", "retaliation", "aggression", "impose", "rely", "depend", "dependence", "offensive");
+
+    /// <summary>Whether what goes "on" somebody with the word strikes or presses a party: "sanctions on Russia".</summary>
+    public static bool StrikesParty(Token word) => Striking.Contains(word.Lemma);
+
     /// <summary>Whether the preposition always locates.</summary>
     public static bool IsLocating(string word) => Locating.Contains(word);
 

@@ -120,8 +120,14 @@ internal static class ContentFinder
         "xcomp" => sentence.Child(head, Relation.Xcomp),
         "obj" => sentence.IsPassive(head) ? sentence.Child(head, Relation.NsubjPass) : sentence.Child(head, Relation.Obj),
         "quote" or "clause" => -1,
-        _ => sentence.Obliques(head, kind).FirstOrDefault(-1),
+        _ => Marked(sentence, head, kind),
     };
+
+    /// <summary>The phrase that a preposition marks under the word, or under its object, where parsers often hang it: "accused the other of shelling".</summary>
+    private static int Marked(Sentence sentence, int head, string preposition) =>
+        sentence.Obliques(head, preposition)
+            .Concat(sentence.Children(head, Relation.Obj, Relation.Iobj).SelectMany(o => sentence.Obliques(o, preposition)))
+            .FirstOrDefault(-1);
 
     private static bool HasClause(Sentence sentence, (int First, int End) range)
     {

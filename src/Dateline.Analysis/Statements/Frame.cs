@@ -92,7 +92,8 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
     private static (int First, int End) Region(Sentence sentence, int verb)
     {
         var embedded = sentence.IsEmbedded(verb);
-        var first = sentence[verb].Relation == Relation.Conj || embedded ? sentence.First(verb) : 0;
+        var coordinate = sentence[verb].Relation == Relation.Conj && !sentence.IsReportingAside(verb);
+        var first = coordinate || embedded ? sentence.First(verb) : 0;
         var end = embedded ? sentence.End(verb) : sentence.Tokens.Count;
         foreach (var child in sentence.Children(verb))
         {

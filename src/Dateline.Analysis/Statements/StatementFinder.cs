@@ -63,8 +63,17 @@ internal sealed class StatementFinder
             return false;
         }
 
+        if (attribution.Content.Any(c => IsAnonymity(scene.Story.TextOf(c))))
+        {
+            return false;
+        }
+
         return attribution.Act != SpeechAct.Agree || attribution.Content.Any(c => c.Length > 0 && !StartsWithPreposition(scene, c));
     }
+
+    /// <summary>"asked not to be named" tells how a source wants to be treated, not what it says.</summary>
+    private static bool IsAnonymity(string content) =>
+        content.StartsWith("not to be ", StringComparison.Ordinal) || content.StartsWith("anonymity", StringComparison.Ordinal);
 
     private static bool StartsWithPreposition(Scene scene, TextSpan content)
     {

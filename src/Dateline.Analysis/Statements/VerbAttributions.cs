@@ -35,9 +35,19 @@ internal sealed class VerbAttributions
             return false;
         }
 
+        if (sentence[verb].Penn == "VBG" && !OpensClause(sentence, verb))
+        {
+            return false;
+        }
+
         return !sentence.Children(verb).ToArray().Any(c => sentence[c].IsLemma("will", "shall", "may", "might", "must", "should", "if", "to") && c < verb
             && sentence[c].Relation is Relation.Aux or Relation.Mark);
     }
+
+    /// <summary>Whether a participle tells of speaking: after a comma, in the progressive, or with a clause of its own.</summary>
+    private static bool OpensClause(Sentence sentence, int verb) =>
+        (verb > 0 && sentence[verb - 1].Form == ",")
+        || sentence.Child(verb, Relation.Ccomp, Relation.Aux) >= 0;
 
     private static Attribution? Attribute(Scene scene, Sentence sentence, int verb, int complement, Cue cue)
     {

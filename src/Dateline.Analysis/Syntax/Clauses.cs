@@ -121,7 +121,8 @@ internal static class Clauses
     public static int AsideStart(this Sentence sentence, int position)
     {
         var first = position;
-        while (first > 0 && sentence[first - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Part)
+        while (first > 0 && sentence[first - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Part
+               or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Num)
         {
             first--;
         }

@@ -71,6 +71,7 @@ internal sealed class FormMatcher(DatelineForm form, string text, AgencyTable ag
     private bool IsPlace(string place) =>
         !notPlaces.Contains(place.Split(' ', ',', '/')[0])
         && DateWords.Month(place.Split(' ')[0]) is null
+        && !place.Split(' ', ',').Any(DateWords.IsWeekdayName)
         && agencies.Named(place) is null
         && (!form.Capitals || PlaceName.IsInCapitals(place));
 

@@ -39,6 +39,9 @@ internal static class DateWords
         return Index(WeekdayNames, bare, bare.Length is 3 or 4);
     }
 
+    /// <summary>Whether the word is a weekday's full name.</summary>
+    public static bool IsWeekdayName(string word) => Index(WeekdayNames, word, false) is not null;
+
     /// <summary>Whether the word may stand beside a date without saying anything more.</summary>
     public static bool IsFiller(string word) => Fillers.Contains(word) || CrawlLabels.Contains(word);
 

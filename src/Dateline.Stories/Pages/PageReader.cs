@@ -14,7 +14,8 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
 {
     private const int DepthOfStart = 4096;
     private const int DeepestNesting = 512;
-    private const int MostElements = 150_000;
+    private const int MostOpenTags = 2_000;
+    private const int MostNodes = 150_000;
     private const int ShortestBody = 120;
     private const int LongestDateLine = 120;
     private const int MostVisibleDates = 2;
@@ -36,6 +37,11 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     /// <summary>The draft of the page's story; a problem when it holds none.</summary>
     public Result<StoryDraft> Read(string text, StorySource source, string place)
     {
+        if (OpenTags.Deepest(text) > MostOpenTags)
+        {
+            return StoryProblems.TooDeep(place, DeepestNesting);
+        }
+
         using var page = new HtmlParser().ParseDocument(text);
         if (Refuse(page, place) is { } refused)
         {
@@ -52,36 +58,23 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
 
     private static Problem? Refuse(IHtmlDocument page, string place)
     {
-        var elements = 0;
-        for ((INode Node, int Depth)? at = (page.DocumentElement, 1); at is var (node, depth); at = Next(node, depth))
+        var nodes = 0;
+        var open = new Stack<(INode Node, int Depth)>([(page.DocumentElement, 1)]);
+        while (open.TryPop(out var at) && nodes <= MostNodes)
         {
-            elements++;
-            if (depth > DeepestNesting)
+            nodes++;
+            if (at.Depth > DeepestNesting)
             {
                 return StoryProblems.TooDeep(place, DeepestNesting);
             }
-        }
 
-        return elements > MostElements ? StoryProblems.TooLong(place, $"{elements} nodes", $"{MostElements} nodes") : null;
-    }
-
-    // Without recursion: the depth is what is being measured.
-    private static (INode Node, int Depth)? Next(INode node, int depth)
-    {
-        if (node.FirstChild is { } child)
-        {
-            return (child, depth + 1);
-        }
-
-        for (INode? at = node; at is not null; at = at.Parent, depth--)
-        {
-            if (at.NextSibling is { } next)
+            foreach (var child in at.Node.ChildNodes)
             {
-                return (next, depth);
+                open.Push((child, at.Depth + 1));
             }
         }
 
-        return null;
+        return nodes > MostNodes ? StoryProblems.TooLong(place, $"more than {MostNodes} nodes", $"{MostNodes} nodes") : null;
     }
 
     private List<Line> Body(IHtmlDocument page, PageHead head, StorySource source)

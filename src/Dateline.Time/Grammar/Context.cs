@@ -9,8 +9,7 @@ internal static class Context
         var at = w.IsAny(start - 1, "on", "at", "the") ? start - 2 : start - 1;
         if (tree is LengthTree length)
         {
-            return w.Is(at, "within") || (w.Is(at, "in") && w.IsAny(at - 1, "with")) ? new WithinTree(length)
-                : w.Is(at, "in") && start - 1 == at ? new InTree(length) : tree;
+            return Length(w, start, at, length);
         }
 
         if (tree is RepeatTree or ReferenceTree or IntervalTree or RecentTree)
@@ -21,6 +20,21 @@ internal static class Context
         return Limit(w, at) is { } bound ? new BoundTree(bound, tree)
             : w.Has(at, WordKind.Approximate) && !w.IsAny(at, "some", "nearly", "almost") ? new ApproximateTree(tree) : tree;
     }
+
+    private static TimeTree Length(PieceList w, int start, int before, LengthTree length)
+    {
+        if (IsRate(w, start))
+        {
+            return new RepeatTree(UnitCode.Of(length.Number, length.Unit), length.Unit, null);
+        }
+
+        return w.Is(before, "within") ? new WithinTree(length)
+            : w.Is(before, "in") && start - 1 == before ? new InTree(length) : length;
+    }
+
+    /// <summary>"Four flights a week", "$3 billion a year": how often, not how long.</summary>
+    private static bool IsRate(PieceList w, int start) =>
+        start > 0 && w.IsAny(start, "a", "an") && (w.TokenAt(start - 1).Penn is "NNS" or "CD" || w.Is(start - 1, "%"));
 
     private static Bound? Limit(PieceList w, int at)
     {

@@ -15,7 +15,7 @@ internal static class CalendarResolver
     private const int FewWeeks = 45;
 
     /// <summary>News looks back more than ahead: without a cue a day ahead must be this much nearer.</summary>
-    private const int AheadWeight = 2;
+    private const int AheadWeight = 4;
 
     public static Extent Day(DayTree tree, Scene scene)
     {

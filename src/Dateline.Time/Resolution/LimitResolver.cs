@@ -10,7 +10,7 @@ internal static class LimitResolver
     public static Extent Interval(IntervalTree tree, Scene scene)
     {
         var first = Resolver.Resolve(tree.From, scene);
-        var last = Resolver.Resolve(tree.To, first.Start is { } start && IsFloating(tree.To) ? scene.From(start.Date) : scene);
+        var last = Resolver.Resolve(tree.To, first.Start is { } start && IsFloating(tree.To, tree.From) ? scene.From(start.Date) : scene);
         last = last.End < first.Start && tree.To is ClockTree or AtTree ? NextDay(last) : last;
         return first with
         {
@@ -111,14 +111,15 @@ internal static class LimitResolver
         Start = start, End = null, Rule = rule, Edtf = inner.Edtf is null ? null : $"{Notation.First(inner.Edtf)}/..", Ceiling = null,
     };
 
-    private static bool IsFloating(TimeTree tree) => tree switch
+    /// <summary>Whether the end is counted from the start: it has no year; a weekday only after a weekday ("Sept. 14 to Thursday" ends this week).</summary>
+    private static bool IsFloating(TimeTree to, TimeTree from) => (to, from) switch
     {
-        DayTree day => day.Year is null,
-        WeekdayTree weekday => weekday.Shift is null && weekday.Week is null,
-        MonthTree month => month.Year is null,
-        AtTree at => IsFloating(at.Day),
-        PartOfDayTree { Day: { } day } => IsFloating(day),
-        PortionTree portion => IsFloating(portion.Whole),
+        (DayTree day, _) => day.Year is null,
+        (WeekdayTree weekday, WeekdayTree) => weekday.Shift is null && weekday.Week is null,
+        (MonthTree month, _) => month.Year is null,
+        (AtTree at, AtTree start) => IsFloating(at.Day, start.Day),
+        (PartOfDayTree { Day: { } day }, PartOfDayTree { Day: { } start }) => IsFloating(day, start),
+        (PortionTree portion, _) => IsFloating(portion.Whole, from),
         _ => false,
     };
 }

@@ -7,6 +7,7 @@ internal sealed class CastDraft
 {
     private readonly Dictionary<string, ActorDraft> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Sentence, int Head), MentionDraft> _byHead = [];
+    private readonly Dictionary<int, List<MentionDraft>> _bySentence = [];
 
     /// <summary>Begins an empty cast for a reading.</summary>
     public CastDraft(Reading reading, ActorLexicon lexicon)
@@ -51,8 +52,7 @@ internal sealed class CastDraft
     public MentionDraft? At(int sentence, int head) => _byHead.GetValueOrDefault((sentence, head));
 
     /// <summary>The mentions of one sentence, left to right.</summary>
-    public IReadOnlyList<MentionDraft> In(int sentence) =>
-        [.. _byHead.Values.Where(m => m.Sentence.Index == sentence).OrderBy(m => m.First).ThenByDescending(m => m.End)];
+    public IReadOnlyList<MentionDraft> In(int sentence) => _bySentence.TryGetValue(sentence, out var mentions) ? mentions : [];
 
     /// <summary>Records that words stand for actors; nothing happens when their head already stands for somebody.</summary>
     public void Mention(SentenceScan scan, NameRun words, MentionKind kind, string rule, params IReadOnlyList<ActorDraft> actors)
@@ -64,10 +64,22 @@ internal sealed class CastDraft
             return;
         }
 
+        Insert(mention);
         scan.Take(words.First, words.End);
         foreach (var actor in actors)
         {
             actor.FoundBy(rule);
         }
+    }
+
+    private void Insert(MentionDraft mention)
+    {
+        if (!_bySentence.TryGetValue(mention.Sentence.Index, out var mentions))
+        {
+            _bySentence.Add(mention.Sentence.Index, mentions = []);
+        }
+
+        var position = mentions.FindIndex(m => (m.First, -m.End).CompareTo((mention.First, -mention.End)) > 0);
+        mentions.Insert(position < 0 ? mentions.Count : position, mention);
     }
 }

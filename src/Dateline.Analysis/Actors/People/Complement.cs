@@ -62,9 +62,14 @@ internal sealed record Complement(string? Addition, string? Organisation, string
         }
 
         return new Complement(null, IsCountry(names, start, end) ? null : scan.Text(start, end, story),
-            names.Select(n => n.Country?.CountryCode ?? n.Entries[0].CountryCode).FirstOrDefault(c => c is not null),
-            [.. names.Select(n => n.Country?.Country).OfType<Country>()]);
+            names.Select(n => CodeOf(scan, n)).FirstOrDefault(c => c is not null),
+            [.. names.Select(n => n.As(NameForm.Country)?.Country ?? n.As(NameForm.Adjective)?.Country).OfType<Country>()]);
     }
+
+    // The "Moscow group" of the Syrian opposition is Syrian: a seat before a noun tells nothing.
+    private static string? CodeOf(SentenceScan scan, NameHit name) =>
+        name.As(NameForm.Seat) is not null && name.End < scan.Count && scan[name.End].Tag == UniversalTag.Noun ? null
+            : name.Country?.CountryCode ?? name.Entries[0].CountryCode;
 
     private static bool IsCountry(List<NameHit> names, int start, int end) =>
         names.Count > 0 && names[0].First == start && names[^1].End == end && names.TrueForAll(n => n.As(NameForm.Country) is not null);

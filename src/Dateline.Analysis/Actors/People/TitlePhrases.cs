@@ -140,7 +140,9 @@ internal static class TitlePhrases
             start++;
         }
 
-        return Lower(scan.Text(start, hit.End, story));
+        return hit.Form.Plural
+            ? $"{Lower(scan.Text(start, hit.First, story))} {hit.Noun.Title}".Trim()
+            : Lower(scan.Text(start, hit.End, story));
     }
 
     private static bool IsTitleWord(SentenceScan scan, int index) =>

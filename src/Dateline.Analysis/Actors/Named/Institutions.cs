@@ -1,0 +1,114 @@
+using Dateline.Analysis.Places;
+
+namespace Dateline.Analysis.Actors;
+
+/// <summary>Finds what every state has: "the Turkish Foreign Ministry", "Syria's army", "the Syrian government and opposition".</summary>
+internal sealed class Institutions
+{
+    private readonly CastDraft _cast;
+    private readonly List<(SentenceScan Scan, InstitutionPhrase Phrase)> _bare = [];
+    private readonly Dictionary<string, List<ActorDraft>> _byBody = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a finder for a story.</summary>
+    public Institutions(CastDraft cast) => _cast = cast;
+
+    /// <summary>Adds them to the cast; those without a country take the one that the story gives the same institution.</summary>
+    public void Find()
+    {
+        foreach (var scan in _cast.Scans)
+        {
+            FindIn(scan);
+        }
+
+        foreach (var (scan, phrase) in _bare)
+        {
+            AddBare(scan, phrase);
+        }
+    }
+
+    private void FindIn(SentenceScan scan)
+    {
+        InstitutionPhrase? last = null;
+        for (var i = 0; i < scan.Count;)
+        {
+            var phrase = InstitutionPhrase.At(_cast.Lexicon, scan, i);
+            if (phrase is null)
+            {
+                i++;
+                continue;
+            }
+
+            phrase = phrase.Country is null && last is not null && IsJoined(scan, last, phrase) ? phrase with { Country = last.Country } : phrase;
+            last = phrase;
+            Add(scan, phrase);
+            i = phrase.End;
+        }
+    }
+
+    // "the Syrian government and opposition": one adjective for both.
+    private static bool IsJoined(SentenceScan scan, InstitutionPhrase last, InstitutionPhrase next) =>
+        next.First == last.End + 1 && scan.Is(last.End, "and", "or");
+
+    private void Add(SentenceScan scan, InstitutionPhrase phrase)
+    {
+        if (phrase.Country is null)
+        {
+            _bare.Add((scan, phrase));
+            return;
+        }
+
+        var actor = Actor(phrase.Body, phrase.Country);
+        actor.Alias(scan.Text(phrase.First, phrase.End, _cast.Story));
+        _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Name, "ac-institution", actor);
+    }
+
+    private ActorDraft Actor(Body body, Country country)
+    {
+        var actor = _cast.Actor($"body:{body.Id}:{country.Id}", () => new ActorDraft($"{country.Adjective} {body.Name}", body.Kind)
+        {
+            Country = country.Code,
+            Plover = country.Code + body.Sector,
+            IsPlural = body.Name.EndsWith('s') || body.Name is "police",
+            Noun = body.Id,
+        });
+        actor.MemberOf.AddRange(actor.MemberOf.Count == 0 ? [States.Of(_cast, country)] : []);
+        var known = _byBody.TryGetValue(body.Id, out var list) ? list : _byBody[body.Id] = [];
+        if (!known.Contains(actor))
+        {
+            known.Add(actor);
+        }
+
+        return actor;
+    }
+
+    private void AddBare(SentenceScan scan, InstitutionPhrase phrase)
+    {
+        if (scan.IsTaken(phrase.First, phrase.End) || (!phrase.Definite && !phrase.StandsAlone))
+        {
+            return;
+        }
+
+        var actor = Antecedent(scan, phrase);
+        if (actor is null && !phrase.StandsAlone)
+        {
+            return;
+        }
+
+        var name = scan.Text(phrase.First, phrase.End, _cast.Story);
+        actor ??= _cast.Actor("body:" + phrase.Body.Id, () => new ActorDraft(name, phrase.Body.Kind)
+        {
+            Plover = phrase.Body.Sector,
+            IsPlural = phrase.Body.Name.EndsWith('s'),
+            Noun = phrase.Body.Id,
+        });
+        _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Name, "ac-institution-bare", actor);
+    }
+
+    // The last one named before, else the only one of the story.
+    private ActorDraft? Antecedent(SentenceScan scan, InstitutionPhrase phrase)
+    {
+        var before = _cast.Mentions.LastOrDefault(m => m.Single?.Noun == phrase.Body.Id && m.Single.Country is not null
+            && (m.Sentence.Index < scan.Sentence.Index || (m.Sentence.Index == scan.Sentence.Index && m.End <= phrase.First)))?.Single;
+        return before ?? (_byBody.TryGetValue(phrase.Body.Id, out var known) && known.Count == 1 ? known[0] : null);
+    }
+}
