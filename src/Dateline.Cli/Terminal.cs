@@ -37,12 +37,12 @@ internal sealed record Terminal
             Output = StandardOutput.Open(),
             Error = StandardOutput.OpenError(),
             Width = piped || Console.WindowWidth == 0 ? PipedWidth : Math.Max(Narrowest, Console.WindowWidth),
-            Colour = ShowsColour(piped, Environment.GetEnvironmentVariable),
-            Progress = piped && !Console.IsErrorRedirected,
+            Colour = TakesEscapeCodes(piped, Environment.GetEnvironmentVariable),
+            Progress = piped && TakesEscapeCodes(Console.IsErrorRedirected, Environment.GetEnvironmentVariable),
         };
     }
 
-    /// <summary>Whether an output may have colours: not in a pipe or a file, not when <c>NO_COLOR</c> is set, not on a dumb terminal.</summary>
-    public static bool ShowsColour(bool piped, Func<string, string?> environment) =>
+    /// <summary>Whether escape codes may be written: not to a pipe or a file, not when <c>NO_COLOR</c> is set, not to a dumb terminal.</summary>
+    public static bool TakesEscapeCodes(bool piped, Func<string, string?> environment) =>
         !piped && string.IsNullOrEmpty(environment("NO_COLOR")) && environment("TERM") != "dumb";
 }

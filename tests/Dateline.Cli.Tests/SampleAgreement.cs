@@ -14,7 +14,7 @@ internal static class SampleAgreement
         Country = ["NOR", "SUD"],
         Parties = ["norland", "sudland"],
         Guarantors = ["jon-falk"],
-        Effective = Time("midnight on March 6", "2023-03-06T00:00", Granularity.Minute, other: "2023-03-07T00:00"),
+        Effective = When("midnight on March 6", "2023-03-06T00:00", Granularity.Minute, other: "2023-03-07T00:00"),
         Scope = new AgreementScope
         {
             Whole = false,
@@ -22,7 +22,7 @@ internal static class SampleAgreement
             Text = Words("all districts along the river Alma"),
         },
         Exclusions = [new() { Actor = "hill-brigades", Text = Words("the Hill Brigades"), Statement = "s4" }],
-        Terms = [new() { Kind = "release", Text = Words("release prisoners"), Deadline = Time("by April", "../2023-04-01") }],
+        Terms = [new() { Kind = "release", Text = Words("release prisoners"), Deadline = When("by April", "../2023-04-01") }],
         Conditions = [new() { If = Words("If the truce holds"), Then = "m1" }],
         Purpose = ["humanitarian"],
         Written = false,
@@ -32,7 +32,7 @@ internal static class SampleAgreement
         History =
         [
             new() { Status = AgreementStatus.Alleged, Statements = ["s4"], Rule = "agreements/reported" },
-            new() { Status = AgreementStatus.Announced, Party = "norland", Valid = Time("on Saturday", "2023-03-04"), Statements = ["s1"], Against = ["s6"], Rule = "agreements/announced" },
+            new() { Status = AgreementStatus.Announced, Party = "norland", Valid = When("on Saturday", "2023-03-04"), Statements = ["s1"], Against = ["s6"], Rule = "agreements/announced" },
             new() { Statements = ["s3"], Note = "a refusal to comment", Rule = "agreements/refusal" },
             new() { Status = AgreementStatus.InForce, Presumed = true, Rule = "agreements/clock" },
         ],

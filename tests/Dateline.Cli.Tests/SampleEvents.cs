@@ -17,7 +17,7 @@ internal static class SampleEvents
         Told("e2", EventType.Consult, EventStatus.Ongoing, "norland", "we shook hands", "s2") with { Recipients = ["sudland", "norland"], Actors = ["norland", "sudland"] },
         Told("e3", EventType.Consult, EventStatus.Planned, "jon-falk", "plans a summit on April 2", null) with
         {
-            Time = Time("on April 2", "2023-04-02"),
+            Time = When("on April 2", "2023-04-02"),
             Factuality = Fact(Certainty.Certain, modality: Modality.Planned),
         },
         Told("e4", EventType.Consult, EventStatus.Conditional, "norland", "talks will be held in Lindholm", "s4") with
@@ -29,7 +29,7 @@ internal static class SampleEvents
             Mode = "artillery",
             Recipients = ["norland"],
             Contexts = ["military"],
-            Time = Time("on Friday", "2023-03-03"),
+            Time = When("on Friday", "2023-03-03"),
             Author = Fact(Certainty.Unknown),
             Quantities = [new() { Kind = QuantityKind.Killed, Low = 12, Text = "at least 12 people" }],
             Evidence = [Words("According to the newspaper, a source in the delegation alleged that the Hill Brigades shelled Port Alma on Friday and killed at least 12 people. The Hill Brigades denied it.")],

@@ -12,14 +12,14 @@ internal static class SampleStatements
         {
             Addressee = "reporters",
             Channel = Channel.Briefing,
-            Time = Time("on Saturday", "2023-03-04"),
+            Time = When("on Saturday", "2023-03-04"),
             Chain = ["norpress", "ada-berg"],
         },
         Said("s2", SpeechAct.State, QuoteKind.Direct, "ada-berg", Words("\"We met in Port Alma and we shook hands,\"")),
         Said("s3", SpeechAct.RefuseComment, QuoteKind.None, "ada-berg", Words("the exchange of prisoners")) with { Basis = StatementBasis.Carried },
         Said("s4", SpeechAct.Report, QuoteKind.Indirect, "sudland-herald", Words("the truce takes effect at midnight on March 6")) with
         {
-            Time = Time("earlier on Saturday", "2023-03-04"),
+            Time = When("earlier on Saturday", "2023-03-04"),
             Chain = ["norpress", "sudland-herald"],
             Content = [Words("the truce takes effect at midnight on March 6"), Words("It does not cover the Hill Brigades.")],
         },

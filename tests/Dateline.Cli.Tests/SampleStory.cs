@@ -55,7 +55,7 @@ internal static class SampleStory
     }
 
     /// <summary>A time of the story.</summary>
-    public static TimeValue Time(string text, string? edtf, Granularity granularity = Granularity.Day, string? other = null) => new()
+    public static TimeValue When(string text, string? edtf, Granularity granularity = Granularity.Day, string? other = null) => new()
     {
         Text = text,
         Edtf = edtf,
@@ -63,6 +63,6 @@ internal static class SampleStory
         Zone = new TimeZoneReading("UTC+01", ZoneBasis.Publisher),
         Anchor = TimeAnchor.Published,
         Rule = "time/test",
-        Alternatives = other is null ? [] : [Time(text, other, granularity)],
+        Alternatives = other is null ? [] : [When(text, other, granularity)],
     };
 }

@@ -11,5 +11,5 @@ public sealed class TerminalTests
     [InlineData(false, null, "dumb", false)]
     [InlineData(true, null, "xterm", false)]
     public void Colours_are_for_a_terminal_whose_reader_has_not_declined_them(bool piped, string? noColor, string term, bool colour) =>
-        Assert.Equal(colour, Terminal.ShowsColour(piped, name => name == "NO_COLOR" ? noColor : term));
+        Assert.Equal(colour, Terminal.TakesEscapeCodes(piped, name => name == "NO_COLOR" ? noColor : term));
 }

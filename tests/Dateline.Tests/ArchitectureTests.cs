@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
     public void A_project_refers_to_the_projects_that_its_place_allows(string project) =>
         Assert.Subset(Allowed(project), Declared(project).ToHashSet(StringComparer.Ordinal));
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(StageProjects))]
     public void An_assembly_of_a_stage_uses_the_model_and_no_other_stage(string stage) =>
         Assert.Equal(["Dateline.Model"], Used(stage));

@@ -14,9 +14,6 @@ internal static class CommandProblems
     public static Problem CannotWrite(IOException failure) => new(
         "DL9003", "standard output", $"The record cannot be written: {OneLine(failure)}. Make room or choose another place.");
 
-    public static Problem CannotRead(IOException failure) => new(
-        "DL9004", "standard input", $"The input cannot be read: {OneLine(failure)}. Give a file instead.");
-
     private static string Cause(Exception fault) => $"{fault.GetType().Name}, {OneLine(fault)}";
 
     private static string OneLine(Exception failure) => failure.Message.ReplaceLineEndings(" ").TrimEnd('.');

@@ -26,9 +26,16 @@ internal static class MeetingEntry
     private static Phrase Title(Meeting meeting) => new Phrase()
         .Strong(StatusWords.Title(meeting.Kind, meeting.Name))
         .Item(meeting.Process is { } process ? $"{process} process" : "", Tone.Plain)
-        .Item(meeting.Round is { } round ? $"round {round}" : "", Tone.Plain)
+        .Item(Round(meeting.Round), Tone.Plain)
         .Item(TimeWords.Of(meeting.Time), Tone.Plain)
         .Item(PlaceWords.Of(meeting.Place), Tone.Plain);
+
+    private static string Round(string? round) => round switch
+    {
+        null => "",
+        [>= '0' and <= '9', ..] => $"round {round}",
+        _ => $"{round} round",
+    };
 
     private static string Participant(Participant who, Cast cast)
     {

@@ -22,9 +22,9 @@ internal sealed class Quotation : IRenderable
         (_focusStart, _focusEnd) = focus;
     }
 
-    /// <summary>What somebody says: up to three lines, discontinuous parts joined by an ellipsis.</summary>
+    /// <summary>What somebody says: up to five lines, discontinuous parts joined by an ellipsis.</summary>
     public static Quotation Content(IEnumerable<Citation> parts) =>
-        new(string.Join(" … ", parts.Select(part => Bare(part.Text))), (0, 0), lines: 3, Tone.Plain);
+        new(string.Join(" … ", parts.Select(part => Bare(part.Text))), (0, 0), lines: 5, Tone.Plain);
 
     /// <summary>The evidence of a line: up to two lines, the words that tell it always among them.</summary>
     public static Quotation Evidence(Citation passage, Citation? trigger = null)

@@ -30,7 +30,7 @@ internal static class StoryHeader
     private static Phrase Origin(Story story) => new Phrase()
         .Item(story.Agency ?? "agency unknown", Tone.Strong)
         .Item(Dateline(story.Dateline), Tone.Plain)
-        .Item(story.Published is { } published ? $"published {Clock(published)}" : "published unknown", Tone.Plain)
+        .Item($"published {Publication(story)}", Tone.Plain)
         .Item(story.Updated is { } updated ? $"updated {Clock(updated)}" : "", Tone.Plain)
         .Item(story.Section, Tone.Plain);
 
@@ -51,6 +51,11 @@ internal static class StoryHeader
         var date = dateline.Date is { } day ? LocalDatePattern.Iso.Format(day) : "";
         return string.Join(", ", new[] { place, date }.Where(part => part.Length > 0));
     }
+
+    private static string Publication(Story story) =>
+        story.Published is { } published ? Clock(published)
+        : story.PublishedDay is { } day ? LocalDatePattern.Iso.Format(day)
+        : "unknown";
 
     private static string Clock(OffsetDateTime time) => Minute.Format(time);
 }

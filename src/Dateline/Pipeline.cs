@@ -1,0 +1,46 @@
+using Dateline.Analysis;
+using Dateline.Language;
+using Dateline.Model;
+using Dateline.Stories;
+using Dateline.Time;
+
+namespace Dateline;
+
+/// <summary>The way of a story: its bytes in, its record out.</summary>
+/// <remarks>
+/// Each stage is one call that takes what the stages before it found; nothing flows back. The text is set by the first stage,
+/// and everything found later carries spans into it. The same bytes give the same record.
+/// </remarks>
+/// <example>
+/// <code>
+/// var pipeline = Pipeline.Create();
+/// var result = pipeline.Read(new StorySource { Bytes = File.ReadAllBytes("story.txt"), Uri = "story.txt" });
+/// Console.WriteLine(result.Succeeded ? RecordJson.Write(result.Value) : result.Problem.ToString());
+/// </code>
+/// </example>
+public sealed class Pipeline
+{
+    private readonly StoryReader _storyReader = new();
+    private readonly EnglishReader _englishReader;
+    private readonly TimeReader _timeReader = new();
+    private readonly StoryAnalyst _analyst = new();
+
+    private Pipeline(LanguageModel model) => _englishReader = new EnglishReader(model);
+
+    /// <summary>A pipeline with the English model and the tables that ship with Dateline. Make one and keep it.</summary>
+    public static Pipeline Create() => new(LanguageModel.Load());
+
+    /// <summary>The record of one story, or the problem that kept it from being read.</summary>
+    public Result<Record> Read(StorySource source)
+    {
+        var story = _storyReader.Read(source);
+        return story.Succeeded ? Analyse(story.Value) : story.Problem;
+    }
+
+    private Record Analyse(Story story)
+    {
+        var reading = _englishReader.Read(story);
+        var times = _timeReader.Read(reading);
+        return _analyst.Analyse(reading, times);
+    }
+}
