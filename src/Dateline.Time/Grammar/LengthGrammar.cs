@@ -83,6 +83,7 @@ internal static class LengthGrammar
     private static bool IsPlausible(PieceList w, int i, int at, TimeUnit unit, decimal? number) => unit switch
     {
         TimeUnit.Weekend => false,
+        _ when number is >= 1900 and <= 2100 && !IsPlural(w, at) => false,
         TimeUnit.Second => IsPlural(w, at) || (number > 1 && w.IsDash(at - 1)),
         TimeUnit.Quarter => IsPlural(w, at) && !w.Is(at + 1, "of"),
         TimeUnit.Day when w.IsAny(i, "some") && !IsPlural(w, at) => false,
