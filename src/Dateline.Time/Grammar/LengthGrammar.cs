@@ -53,7 +53,7 @@ internal static class LengthGrammar
         }
 
         var at = w.IsDash(amount.End) ? amount.End + 1 : amount.End;
-        at = w.IsAny(at, "full", "straight", "consecutive", "whole", "more", "long", "additional", "calendar") ? at + 1 : at;
+        at = w.Is(at, Neighbour.InsideLength) ? at + 1 : at;
         if (w.Find(at, WordKind.Unit) is not { } unit || !IsPlausible(w, i, at, (TimeUnit)unit.Value, amount.Value) || IsAge(w, at))
         {
             return null;
