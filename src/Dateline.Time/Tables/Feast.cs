@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Model;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace Dateline.Time;
 
@@ -27,9 +28,13 @@ internal sealed record Feast(string Id, string Rule, EquatableList<int> Numbers)
     {
         "easter" => Easter(year).PlusDays(Numbers[0]),
         "weekday" => LocalDate.FromYearMonthWeekAndDay(year, Numbers[0], Numbers[1], (IsoDayOfWeek)Numbers[2]),
-        "islamic" => new LocalDate(year - LunarYearsBack, Numbers[0], Numbers[1], CalendarSystem.UmAlQura).WithCalendar(CalendarSystem.Iso),
+        "islamic" => new LocalDate(year - LunarYearsBack, Numbers[0], Numbers[1], Lunar(year)).WithCalendar(CalendarSystem.Iso),
         _ => new LocalDate(year, Numbers[0], Numbers[1]),
     };
+
+    /// <summary>Umm al-Qura where it is defined, the tabular calendar elsewhere.</summary>
+    private static CalendarSystem Lunar(int year) => year is > 1900 and < 2075
+        ? CalendarSystem.UmAlQura : CalendarSystem.GetIslamicCalendar(IslamicLeapYearPattern.Base16, IslamicEpoch.Civil);
 
     /// <summary>Source: the anonymous Gregorian algorithm (Meeus, Jones and Butcher).</summary>
     private static LocalDate Easter(int year)
