@@ -115,6 +115,19 @@ public sealed class StretchTests
     public void Earlier_on_the_day_of_publication_ends_there() =>
         Assert.Equal(Wire.Instant("2016-12-28T11:08:00Z"), Wire.One("He said/VBD it earlier on Wednesday .").Latest);
 
+    [Theory]
+    [InlineData("They met/VBD 999999999 hours/NNS ago .")]
+    [InlineData("They met/VBD 999999999 years/NNS ago .")]
+    [InlineData("They met/VBD 99999 centuries/NNS ago .")]
+    [InlineData("They will/MD meet/VB within 999999999 days/NNS .")]
+    [InlineData("In the last 999999999 minutes/NNS they met/VBD .")]
+    [InlineData("They met/VBD in the first 99999 years/NNS of 2016 .")]
+    [InlineData("They met/VBD on Eid al-Adha 1100 .")]
+    [InlineData("They met/VBD at 25:00 on Tuesday .")]
+    [InlineData("They met/VBD at 19:75 GMT on Tuesday .")]
+    [InlineData("They met/VBD on February 31 , 2016 .")]
+    public void Absurd_numbers_never_throw(string line) => Assert.All(Wire.Read(line), t => Assert.NotEmpty(t.Value.Rule));
+
     [Fact]
     public void The_dateline_serves_without_a_publication()
     {

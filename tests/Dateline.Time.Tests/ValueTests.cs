@@ -96,6 +96,15 @@ public sealed class ValueTests
     [InlineData("He will/MD speak/VB later on Wednesday .", "later on Wednesday", "2016-12-28", "clip.later")]
     public void Limits_open_one_side(string line, string text, string edtf, string rule) => Expect(line, text, edtf, rule);
 
+    [Theory]
+    [InlineData("They met/VBD on Christmas Eve .", "Christmas Eve", "2016-12-24")]
+    [InlineData("They met/VBD last Thanksgiving .", "last Thanksgiving", "2016-11-24")]
+    [InlineData("They met/VBD at Easter .", "Easter", "2016-03-27")]
+    [InlineData("They will/MD meet/VB on Good Friday .", "Good Friday", "2017-04-14")]
+    [InlineData("They will/MD meet/VB on Orthodox Christmas .", "Orthodox Christmas", "2017-01-07")]
+    [InlineData("They met/VBD on Eid al-Adha .", "Eid al-Adha", "2016-09-11~")]
+    public void Feasts_have_their_days(string line, string text, string edtf) => Expect(line, text, edtf, "date.feast");
+
     [Fact]
     public void A_weekday_that_contradicts_its_date_is_kept_as_a_second_reading()
     {

@@ -5,7 +5,7 @@ internal static class CalendarGrammar
 {
     private static readonly Func<PieceList, int, Parsed?>[] Rules =
         [
-            DateGrammar.Date, WeekdayGrammar.Weekday, YearGrammar.Years, YearGrammar.Season, PortionGrammar.Fraction,
+            DateGrammar.Date, FeastGrammar.Feast, WeekdayGrammar.Weekday, YearGrammar.Years, YearGrammar.Season, PortionGrammar.Fraction,
             PortionGrammar.Portion, PortionGrammar.Nth, PortionGrammar.YearEnd, PortionGrammar.Possessed, RelativeGrammar.Shift,
         ];
 

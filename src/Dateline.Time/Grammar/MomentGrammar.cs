@@ -24,7 +24,7 @@ internal static class MomentGrammar
     /// <summary>Whether the tree stands for one day, to which a clock time can be added.</summary>
     public static bool IsDay(TimeTree tree) => tree switch
     {
-        DayTree or WeekdayTree or ShiftTree { Unit: TimeUnit.Day } => true,
+        DayTree or FeastTree or WeekdayTree or ShiftTree { Unit: TimeUnit.Day } => true,
         OffsetTree offset => offset.Length.Unit is TimeUnit.Day or TimeUnit.Week,
         PortionTree portion => portion.Portion is Portion.Early or Portion.Late && IsDay(portion.Whole),
         ClippedTree clipped => IsDay(clipped.Inner),

@@ -24,7 +24,8 @@ internal static class NamedThings
         return false;
     }
 
-    private static int EndOf(PieceList w, int at, string[] name)
+    /// <summary>The position after the name, hyphens left aside; −1 when another word stands in it.</summary>
+    public static int EndOf(PieceList w, int at, string[] name)
     {
         foreach (var word in name)
         {

@@ -25,7 +25,7 @@ internal static class LengthResolver
             return length;
         }
 
-        if (tree.Length is { Unit: < TimeUnit.Day, Number: { } hours } && scene.Anchors.Published is not null)
+        if (tree.Length is { Unit: < TimeUnit.Day, Number: { } hours } && !Lengths.IsBeyond(hours, tree.Length.Unit) && scene.Anchors.Published is not null)
         {
             return Hours(length, Lengths.ToPeriod(hours, tree.Length.Unit), tree.Sign, Now(scene, today));
         }
@@ -37,7 +37,8 @@ internal static class LengthResolver
     public static Extent Within(WithinTree tree, Scene scene)
     {
         var length = Length(tree.Length, "duration.within", scene);
-        if (scene.Direction is Direction.Past or Direction.LikelyPast || scene.Today is not { } today || tree.Length.Number is not { } number)
+        if (scene.Direction is Direction.Past or Direction.LikelyPast || scene.Today is not { } today
+            || tree.Length.Number is not { } number || Lengths.IsBeyond(number, tree.Length.Unit))
         {
             return length;
         }
@@ -57,7 +58,7 @@ internal static class LengthResolver
 
     private static LocalDate? Far(RecentTree tree, LocalDate today, int sign)
     {
-        if (tree.Length.Number is not { } number)
+        if (tree.Length.Number is not { } number || Lengths.IsBeyond(number, tree.Length.Unit))
         {
             return null;
         }

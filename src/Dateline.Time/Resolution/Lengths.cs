@@ -9,19 +9,18 @@ internal static class Lengths
     private const int HoursInDay = 24;
     private const int MinutesInHour = 60;
     private const int MonthsInYear = 12;
-    private const int MostYears = 5000;
 
-    /// <summary>A period of the length; halves are carried to the next smaller unit, and absurd lengths are cut.</summary>
+    /// <summary>A period of the length; halves are carried to the next smaller unit. Not for lengths that are <see cref="IsBeyond"/>.</summary>
     public static Period ToPeriod(decimal number, TimeUnit unit) => unit switch
     {
         TimeUnit.Second => Period.FromSeconds((long)number),
         TimeUnit.Minute => Period.FromMinutes((long)number),
         TimeUnit.Hour => Period.FromMinutes((long)(number * MinutesInHour)),
-        TimeUnit.Day => Period.FromHours((long)(Cut(number) * HoursInDay)),
-        TimeUnit.Weekend => Period.FromDays((int)Cut(number) * 2),
-        TimeUnit.Week => Period.FromDays((int)(Cut(number) * DaysInWeek)),
-        TimeUnit.Fortnight => Period.FromDays((int)(Cut(number) * 2 * DaysInWeek)),
-        _ => Period.FromMonths(Months(Cut(number), unit)),
+        TimeUnit.Day => Period.FromHours((long)(number * HoursInDay)),
+        TimeUnit.Weekend => Period.FromDays((int)number * 2),
+        TimeUnit.Week => Period.FromDays((int)(number * DaysInWeek)),
+        TimeUnit.Fortnight => Period.FromDays((int)(number * 2 * DaysInWeek)),
+        _ => Period.FromMonths(Months(number, unit)),
     };
 
     public static Model.Granularity Granularity(TimeUnit unit) => unit switch
@@ -37,14 +36,22 @@ internal static class Lengths
         _ => Model.Granularity.Century,
     };
 
-    private static decimal Cut(decimal number) => Math.Min(number, MostYears);
+    /// <summary>Whether a length reaches out of the years that the resolver counts in; such a length has no bounds.</summary>
+    public static bool IsBeyond(decimal number, TimeUnit unit) => number > unit switch
+    {
+        TimeUnit.Second or TimeUnit.Minute => 10_000_000,
+        TimeUnit.Hour or TimeUnit.Day => 100_000,
+        TimeUnit.Decade => 150,
+        TimeUnit.Century => 15,
+        _ => 1_500,
+    };
 
     private static int Months(decimal number, TimeUnit unit) => unit switch
     {
         TimeUnit.Month => (int)number,
         TimeUnit.Quarter => (int)(number * 3),
-        TimeUnit.Year => (int)(Math.Min(number, 900) * MonthsInYear),
-        TimeUnit.Decade => (int)(Math.Min(number, 90) * 10 * MonthsInYear),
-        _ => (int)(Math.Min(number, 9) * 100 * MonthsInYear),
+        TimeUnit.Year => (int)(number * MonthsInYear),
+        TimeUnit.Decade => (int)(number * 10 * MonthsInYear),
+        _ => (int)(number * 100 * MonthsInYear),
     };
 }

@@ -8,6 +8,9 @@ internal static class PortionResolver
 {
     private const int Thirds = 3;
 
+    /// <summary>No period is counted in more parts than this.</summary>
+    private const int MostParts = 400;
+
     public static Extent Fraction(FractionTree tree, Scene scene)
     {
         if (tree.Whole is null)
@@ -49,7 +52,8 @@ internal static class PortionResolver
     public static Extent Stretch(StretchTree tree, Scene scene)
     {
         var whole = Resolver.Resolve(tree.Whole, scene);
-        if (whole is not { Start: { } start, End: { } end } || tree.Length.Number is not { } number)
+        if (whole is not { Start: { } start, End: { } end } || tree.Length.Number is not { } number
+            || number * Math.Abs(tree.Index) > MostParts || tree.Length.Unit > TimeUnit.Year)
         {
             return whole with { Rule = "portion.stretch" };
         }

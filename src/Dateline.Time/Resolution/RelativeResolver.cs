@@ -31,7 +31,7 @@ internal static class RelativeResolver
     {
         var rule = tree.From is not null ? "offset.date" : tree.FromEvent ? "offset.told" : "offset.now";
         var anchor = tree.From is not null || tree.FromEvent ? TimeAnchor.Event : scene.Anchors.Kind;
-        if (tree.Length.Number is not { } number)
+        if (tree.Length.Number is not { } number || Lengths.IsBeyond(number, tree.Length.Unit))
         {
             return Vague(tree, scene, rule, anchor);
         }

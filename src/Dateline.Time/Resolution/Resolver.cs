@@ -6,6 +6,7 @@ internal static class Resolver
     public static Extent Resolve(TimeTree tree, Scene scene) => tree switch
     {
         DayTree or WeekdayTree or MonthTree or SeasonTree or YearsTree => Calendar(tree, scene),
+        FeastTree feast => FeastResolver.Feast(feast, scene),
         FractionTree fraction => PortionResolver.Fraction(fraction, scene),
         PortionTree portion => PortionResolver.Portion(portion, scene),
         StretchTree stretch => PortionResolver.Stretch(stretch, scene),

@@ -22,6 +22,7 @@ internal sealed class TimeLexicon
         Cues = new CueTable(
             LexiconTable.Load(assembly, "time/cues.tsv", "id", "words", "cue", "example", "counter"));
         Neighbours = new NeighbourTable(LexiconTable.Load(assembly, "time/neighbours.tsv", "id", "words", "place"));
+        Feasts = new FeastTable(LexiconTable.Load(assembly, "time/feasts.tsv", "id", "names", "rule"));
         Refusals = new RefusalTable(
             LexiconTable.Load(assembly, "time/refusals.tsv", "id", "words", "kind", "example", "counter"));
     }
@@ -31,6 +32,8 @@ internal sealed class TimeLexicon
     public CueTable Cues { get; }
 
     public NeighbourTable Neighbours { get; }
+
+    public FeastTable Feasts { get; }
 
     public RefusalTable Refusals { get; }
 

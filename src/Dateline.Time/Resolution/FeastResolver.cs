@@ -1,0 +1,45 @@
+using Dateline.Model;
+using NodaTime;
+
+namespace Dateline.Time;
+
+/// <summary>Feasts: which year's is meant. Where the moon decides, a day more or less.</summary>
+internal static class FeastResolver
+{
+    public static Extent Feast(FeastTree tree, Scene scene)
+    {
+        if (tree.Year is { } year)
+        {
+            return Day(tree.Feast, Candidates(tree.Feast, year).FirstOrDefault(d => d.Year == year), TimeAnchor.Explicit);
+        }
+
+        return scene.Today is { } today
+            ? Day(tree.Feast, Candidates(tree.Feast, today.Year).MinBy(d => Distance(d, today, tree.Shift, scene.Direction)), scene.Anchors.Kind)
+            : Extent.Unresolved("date.feast", Granularity.Day, null, scene.Anchors.Kind);
+    }
+
+    /// <summary>The feast in the year before, in the year and in the year after; a lunar year is shorter, hence more of them.</summary>
+    private static IEnumerable<LocalDate> Candidates(Feast feast, int year)
+    {
+        for (var offset = -2; offset <= 2; offset++)
+        {
+            yield return feast.InYear(year + offset);
+        }
+    }
+
+    private static int Distance(LocalDate day, LocalDate today, int? shift, Direction direction)
+    {
+        const int WrongSide = 2000;
+        var behind = Period.DaysBetween(day, today);
+        var isPast = shift < 0 || (shift is null && direction is Direction.Past or Direction.LikelyPast);
+        var isFuture = shift > 0 || (shift is null && direction is Direction.Future or Direction.LikelyFuture);
+        return Math.Abs(behind) + ((isPast && behind < 0) || (isFuture && behind > 0) ? WrongSide : 0);
+    }
+
+    private static Extent Day(Feast feast, LocalDate day, TimeAnchor anchor)
+    {
+        var extent = Extent.Days(day, day.PlusDays(1), Granularity.Day, "date.feast", anchor);
+        return feast.IsLunar
+            ? extent with { Edtf = extent.Edtf + "~", Start = day.PlusDays(-1).AtMidnight(), End = day.PlusDays(2).AtMidnight() } : extent;
+    }
+}
