@@ -40,7 +40,7 @@ internal sealed class PlaceSightings
     // Not part of a longer name ("Minsk Group", "Bank of England", "Jordan Smith") and no common word.
     private static bool IsPlaceName(Sentence sentence, int first, int end)
     {
-        if (!char.IsUpper(sentence[end - 1].Form[0]) || (end - first == 1 && sentence[first].Tag is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.X)))
+        if (!(char.IsUpper(sentence[first].Form[0]) || char.IsUpper(sentence[end - 1].Form[0])) || (end - first == 1 && sentence[first].Tag is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.X)))
         {
             return false;
         }

@@ -76,7 +76,7 @@ internal sealed record GroupPhrase(GroupNoun Noun, int First, int NameFirst, int
     private static int Left(SentenceScan scan, int index)
     {
         var first = index;
-        while (first > 0 && index - first < 7 && !scan.IsTaken(first - 1, first) && IsInside(scan, first - 1))
+        while (first > 0 && index - first < 7 && scan[first].Tag != UniversalTag.Num && !scan.IsTaken(first - 1, first) && IsInside(scan, first - 1))
         {
             first--;
         }

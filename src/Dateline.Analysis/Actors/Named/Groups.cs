@@ -29,6 +29,12 @@ internal sealed class Groups
     private void Add(SentenceScan scan, GroupPhrase phrase)
     {
         var name = scan.Text(phrase.NameFirst, phrase.End, _cast.Story);
+        if (phrase.Definite && phrase.NameFirst == phrase.End - 1 && Known(name) is { } known)
+        {
+            _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Group, "ac-group-again", known);
+            return;
+        }
+
         var hits = Enumerable.Range(phrase.First, phrase.End - phrase.First).Select(scan.NameAt).OfType<NameHit>();
         var country = hits.Select(h => h.Entries[0].CountryCode).FirstOrDefault(c => c is not null);
         var actor = _cast.Actor("group:" + NameFold.Slug(name), () => new ActorDraft(Lower(scan, phrase, name), phrase.IsCategory ? ActorKind.Category : phrase.Noun.Kind)
@@ -39,6 +45,14 @@ internal sealed class Groups
             IsPlural = phrase.IsPlural,
         });
         _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Group, phrase.IsCategory ? "ac-category" : "ac-group", actor);
+    }
+
+    // "the rebels" where the story has said "Houthi rebels" and no other rebels.
+    private ActorDraft? Known(string noun)
+    {
+        var groups = _cast.Mentions.Select(m => m.Single).OfType<ActorDraft>()
+            .Where(a => a.Kind == ActorKind.ArmedGroup && a.Aliases.Any(n => n.EndsWith(" " + noun, StringComparison.OrdinalIgnoreCase))).Distinct().ToList();
+        return groups.Count == 1 ? groups[0] : null;
     }
 
     // A capital at the head of a sentence is no part of the name.

@@ -26,6 +26,11 @@ internal sealed record InstitutionPhrase(Body Body, int First, int End, Country?
         }
 
         var (first, country) = Left(scan, index);
+        if (bodies[0].Id == "armed-forces" && (IsCounted(scan, first) || (country is null && !scan.Is(end - 1, "army", "military", "troops"))))
+        {
+            return null;
+        }
+
         if (country is null && Owner(scan, end) is { } owner)
         {
             return new InstitutionPhrase(bodies[0], first, owner.End, owner.Country!.Country, Definite: true);
@@ -77,6 +82,9 @@ internal sealed record InstitutionPhrase(Body Body, int First, int End, Country?
         !scan.IsTaken(index, index + 1)
         && (scan[index].Tag is UniversalTag.Adj or UniversalTag.Adv || scan[index].Form == "-" || scan[index].Penn == "VBN"
             || scan[index].IsLemma("interim", "unity", "coalition", "opposition", "caretaker", "regular", "state", "military", "security", "based", "back", "led"));
+
+    // "three Saudi soldiers" are not the armed forces.
+    private static bool IsCounted(SentenceScan scan, int first) => first > 0 && scan[first - 1].Tag == UniversalTag.Num;
 
     private static NameHit? Owner(SentenceScan scan, int end)
     {

@@ -1,4 +1,5 @@
 using Dateline.Analysis.Places;
+using Dateline.Model;
 
 namespace Dateline.Analysis.Actors;
 
@@ -111,10 +112,22 @@ internal sealed class Institutions
     {
         if (!_byBody.TryGetValue(phrase.Body.Id, out var known))
         {
-            return null;
+            return phrase.Body.Kind != ActorKind.Media && Headlined() is { } country ? Actor(phrase.Body, country) : null;
         }
 
         return known.Count == 1 ? known[0] : _cast.Mentions.LastOrDefault(m => m.Single is { } a && known.Contains(a) && IsNear(m, scan, phrase))?.Single;
+    }
+
+    // The country of a story whose headline names one country only.
+    private Country? Headlined()
+    {
+        if (_cast.Scans.Count == 0 || _cast.Scans[0].Sentence.Span.Passage != TextSpan.Headline)
+        {
+            return null;
+        }
+
+        var countries = _cast.Scans[0].Names.Select(n => n.Country?.Country).OfType<Country>().Distinct().ToList();
+        return countries.Count == 1 ? countries[0] : null;
     }
 
     private static bool IsNear(MentionDraft mention, SentenceScan scan, InstitutionPhrase phrase)

@@ -50,7 +50,7 @@ internal sealed class NamedBodies
 
         var actor = States.Of(_cast, organisation);
         var words = organisation.Kind == ActorKind.Media ? MediaWords(scan, hit) : Grown(scan, hit);
-        actor.Alias(scan.Text(hit.First, hit.End, _cast.Story));
+        actor.Alias(scan.Text(hit.First, organisation.Kind == ActorKind.Media ? hit.End : words.End, _cast.Story));
         _cast.Mention(scan, words, MentionKind.Name, "ac-organisation", actor);
     }
 

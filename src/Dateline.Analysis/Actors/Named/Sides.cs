@@ -37,5 +37,5 @@ internal sealed class Sides
     private static bool StandsIn(SentenceScan scan, int index) =>
         scan[index].Tag == UniversalTag.Noun && !scan.IsTaken(index, index + 1)
         && (scan[index].IsLemma("side", "delegation", "leadership", "diplomacy")
-            || (scan[index].Penn == "NNS" && scan[index].IsLemma("colleague", "partner", "counterpart", "negotiator")));
+            || (scan[index].Penn == "NNS" && scan[index].IsLemma("colleague", "partner", "negotiator")));
 }

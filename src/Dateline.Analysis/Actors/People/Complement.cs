@@ -20,7 +20,7 @@ internal sealed record Complement(string? Addition, string? Organisation, string
             return first;
         }
 
-        var end = first + 1;
+        var end = scan.Is(first, "close", "familiar") && scan.Is(first + 1, "to", "with") ? first + 2 : first + 1;
         while (end < scan.Count && end - first < Longest && Continues(scan, end))
         {
             end++;

@@ -93,7 +93,7 @@ internal static class TitlePhrases
     private static bool IsModifier(SentenceScan scan, TitleHit hit, int index)
     {
         var word = scan[index];
-        if (word.Form is "-" or "–" || RankWords.Contains(word.Form))
+        if ((word.Form is "-" && !word.SpaceBefore && index > 0) || RankWords.Contains(word.Form))
         {
             return true;
         }
@@ -143,6 +143,12 @@ internal static class TitlePhrases
             start++;
         }
 
+        var rank = start > first && scan.Is(first, "former", "ex", "acting", "outgoing", "interim") ? scan[first].Form.ToLowerInvariant() + " " : "";
+        return rank + Own(scan, start, hit, story);
+    }
+
+    private static string Own(SentenceScan scan, int start, TitleHit hit, Story story)
+    {
         return hit.Form.Plural
             ? $"{Lower(scan.Text(start, hit.First, story))} {hit.Noun.Title}".Trim()
             : Lower(scan.Text(start, hit.End, story));

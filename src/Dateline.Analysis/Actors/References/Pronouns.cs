@@ -72,8 +72,15 @@ internal sealed class Pronouns
             return [];
         }
 
-        var actor = _salience.Best(scan.Sentence, index, m => IsInstitution(m) && m.Sentence[m.Head].Relation is Relation.Nsubj);
+        var actor = _salience.Best(scan.Sentence, index, m => m.Sentence.Index < scan.Sentence.Index && IsInstitution(m) && HasSpoken(m));
         return actor is null ? [] : [actor];
+    }
+
+    // "The UAE mediated, it said": the one who said so spoke in an earlier sentence.
+    private static bool HasSpoken(MentionDraft mention)
+    {
+        var head = mention.Sentence[mention.Head];
+        return head.Relation is Relation.Nsubj && head.Head >= 0 && Salience.IsSpeaking(mention.Sentence[head.Head].Lemma);
     }
 
     private IReadOnlyList<ActorDraft> Owner(SentenceScan scan, int index)

@@ -64,6 +64,10 @@ internal sealed class RoleWords
         {
             return;
         }
+        else if (phrase.Country is null && phrase.Organisation is null && phrase.Pronoun < 0 && Again(scan, phrase) is { } again)
+        {
+            Mention(scan, phrase, MentionKind.Unnamed, "ac-unnamed-again", again);
+        }
         else if (phrase.Country is not null && phrase.Noun.Class is TitleClass.Head or TitleClass.Minister or TitleClass.Spokes or TitleClass.Envoy or TitleClass.Legislator)
         {
             Mention(scan, phrase, MentionKind.Role, "ac-office", Office(scan, phrase));
@@ -72,6 +76,22 @@ internal sealed class RoleWords
         {
             Unnamed(scan, phrase, bare: phrase.Pronoun < 0 && phrase.Country is null && phrase.Organisation is null);
         }
+    }
+
+    // "the source said": the last one without a name who was called so.
+    private ActorDraft? Again(SentenceScan scan, TitlePhrase phrase)
+    {
+        for (var sentence = scan.Sentence.Index; sentence >= 0 && scan.Sentence.Index - sentence < 6; sentence--)
+        {
+            var named = _cast.In(sentence).Where(m => sentence < scan.Sentence.Index || m.End <= phrase.First)
+                .Select(m => m.Single).OfType<ActorDraft>().Where(a => a.Kind == ActorKind.Unnamed && a.IsPlural == phrase.Hit.Form.Plural && a.Noun == phrase.Noun.Head).Distinct().ToList();
+            if (named.Count > 0)
+            {
+                return named.Count == 1 ? named[0] : null;
+            }
+        }
+
+        return null;
     }
 
     private ActorDraft Office(SentenceScan scan, TitlePhrase phrase)

@@ -57,12 +57,14 @@ internal sealed class Salience
         return ranked.Count == 0 || (ranked.Count > 1 && ranked[0].Value - ranked[1].Value < Margin) ? null : ranked[0].Key;
     }
 
-    private static double Score(MentionDraft mention, int back, Sentence sentence, int token)
+    private double Score(MentionDraft mention, int back, Sentence sentence, int token)
     {
         var head = mention.Sentence[mention.Head];
         var score = -1.5 * back;
         score += head.Relation is Relation.Nsubj or Relation.NsubjPass ? 1.5 : 0;
         score += head.Relation is Relation.Nsubj && head.Head >= 0 && Speaking.Contains(mention.Sentence[head.Head].Lemma) ? 1 : 0;
+        score += _cast.In(mention.Sentence.Index)[0] == mention ? 0.75 : 0;
+        score -= mention.Kind == MentionKind.Unnamed ? 0.25 : 0;
         score -= head.Relation is Relation.Nmod or Relation.NmodPoss or Relation.Compound ? 0.5 : 0;
         return back == 0 && IsCoargument(mention, sentence, token) ? score - 3 : score;
     }
