@@ -5,6 +5,8 @@ namespace Dateline.Analysis;
 /// <summary>Gives an event the time and the place that its own clause names; none is invented.</summary>
 internal static class Circumstances
 {
+    private const int DeepestPlace = 3;
+
     /// <summary>The time of the event whose word stands at <paramref name="trigger"/>, or <see langword="null"/>.</summary>
     public static TimeValue? TimeOf(Scene scene, Sentence sentence, int trigger, Func<int, bool> isCue)
     {
@@ -26,8 +28,22 @@ internal static class Circumstances
     public static Place? PlaceOf(Scene scene, Sentence sentence, int trigger, Func<int, bool> isCue) =>
         scene.PlacesIn(sentence)
             .Where(p => p.Locative && Belongs(sentence, trigger, p.Head, isCue))
-            .OrderBy(p => Math.Abs(p.Head - trigger))
+            .Where(p => Depth(sentence, p.Head, trigger) <= DeepestPlace)
+            .OrderBy(p => p.Place.Precision is PlacePrecision.Country or PlacePrecision.Region)
+            .ThenBy(p => Math.Abs(p.Head - trigger))
             .FirstOrDefault()?.Place;
+
+    /// <summary>How many phrases lie between a place and the event's word; an of-phrase counts for nothing.</summary>
+    private static int Depth(Sentence sentence, int place, int trigger)
+    {
+        var depth = 0;
+        for (var node = place; node >= 0 && node != trigger; node = sentence[node].Head)
+        {
+            depth += sentence.HasCase(node, "of") || sentence[node].Relation is Relation.Appos or Relation.Flat ? 0 : 1;
+        }
+
+        return depth;
+    }
 
     /// <summary>Whether an adverbial stands in the clause of the event, and in no clause nearer to it.</summary>
     private static bool Belongs(Sentence sentence, int trigger, int adverbial, Func<int, bool> isCue)

@@ -42,11 +42,23 @@ internal sealed class Scene
     public IEnumerable<string> ActorsOf(Sentence sentence, int head) =>
         sentence.Coordination(head).SelectMany(h => Named(sentence, h)).Distinct(StringComparer.Ordinal);
 
+    /// <summary>The people whose names follow a plural role: "the foreign ministers, Sergey Lavrov and Mevlut Cavusoglu".</summary>
+    private EquatableList<string> Appositions(Sentence sentence, int head) =>
+        [.. sentence.Children(head, Relation.Appos)
+            .SelectMany(a => sentence.Coordination(a))
+            .Select(h => Cast.At(sentence.Index, h))
+            .OfType<ActorMention>()
+            .Where(m => m.Kind == MentionKind.Name)
+            .SelectMany(m => m.Actors)
+            .Distinct(StringComparer.Ordinal)];
+
     private EquatableList<string> Named(Sentence sentence, int head)
     {
         if (Cast.At(sentence.Index, head) is { } mention)
         {
-            return mention.Actors;
+            return mention.Kind is MentionKind.Group or MentionKind.Role && Appositions(sentence, head) is { IsEmpty: false } named
+                ? named
+                : mention.Actors;
         }
 
         return Cast.Covering(sentence.Index, head) is { } wider && wider.Head >= sentence.First(head) && wider.Head < sentence.End(head)

@@ -4,6 +4,7 @@ using Dateline.Stories.Bodies;
 using Dateline.Stories.Datelines;
 using Dateline.Stories.Dates;
 using Dateline.Stories.Languages;
+using Dateline.Stories.Pages;
 using Dateline.Stories.Text;
 using NodaTime;
 
@@ -18,9 +19,10 @@ internal sealed class StoryComposer(AgencyTable agencies)
     /// <summary>The story.</summary>
     public Story Compose(StoryDraft found, BodyReading body, StorySource source)
     {
-        var draft = Merge(found, body);
-        var (speaker, zone) = Speaker(draft, body.Dateline?.Match.Agency, source);
-        var dates = new PublicationReader(draft.Dates, source, zone);
+        var merged = Merge(found, body);
+        var (speaker, clock) = Speaker(merged, body.Dateline?.Match.Agency, source);
+        var draft = merged with { Headline = WithoutSite(merged.Headline, speaker, source.Uri) };
+        var dates = new PublicationReader(draft.Dates, source, clock is { PrintsHomeTime: true } ? clock.Zone : null);
         var published = dates.Published();
         var story = new Story
         {
@@ -34,7 +36,7 @@ internal sealed class StoryComposer(AgencyTable agencies)
             Published = published.Instant,
             PublishedDay = published.Instant is null ? published.Day : null,
             Updated = dates.Updated(),
-            Zone = published.ZoneId ?? SuppliedId(source) ?? zone,
+            Zone = published.ZoneId ?? SuppliedId(source) ?? clock?.Zone,
             Byline = draft.Byline,
             Credit = draft.Credit,
             Topics = draft.Topics,
@@ -56,11 +58,11 @@ internal sealed class StoryComposer(AgencyTable agencies)
 
     // The agency of the dateline speaks, else the publisher; the publisher's zone dates the page, else that of an agency that
     // no other publisher reprints.
-    private (string? Name, string? Zone) Speaker(StoryDraft draft, string? printed, StorySource source)
+    private (string? Name, Agency? Clock) Speaker(StoryDraft draft, string? printed, StorySource source)
     {
         var publisher = Publisher(draft, source);
         var wire = printed is null ? null : agencies.Named(printed);
-        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, publisher?.Zone ?? (draft.Publisher is null ? wire?.Zone : null));
+        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, publisher ?? (draft.Publisher is null ? wire : null));
     }
 
     private static Story Finish(Story story, StoryDraft draft, BodyReading body, PublicationReader dates)
@@ -78,6 +80,9 @@ internal sealed class StoryComposer(AgencyTable agencies)
             ],
         };
     }
+
+    private string? WithoutSite(string? headline, string? speaker, string? address) =>
+        headline is null ? null : SiteSuffix.Without(headline, speaker, address, agencies);
 
     private Agency? Publisher(StoryDraft draft, StorySource source) =>
         Named(draft.Publisher) ?? At(draft.Address) ?? At(source.Uri) ?? Named(draft.Byline);

@@ -52,7 +52,7 @@ public sealed class TimeReader
 
             var (first, end) = (pieces[i].Token, pieces[parsed.End - 1].Token + 1);
             var seen = scene.Toward(_directions.Find(sentence, first, end));
-            var tree = Context.Apply(pieces, i, parsed.Tree);
+            var tree = Context.Apply(pieces, i, parsed);
             var extent = Resolver.Resolve(tree, seen);
             mentions.Add(Mention(story, sentence, (first, end), extent, scene.Anchors));
             scene = scene with { Told = scene.Told.With(extent, tree) };

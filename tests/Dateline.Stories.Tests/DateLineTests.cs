@@ -93,4 +93,11 @@ public sealed class DateLineTests
     [Fact]
     public void A_story_without_a_date_is_read_with_a_note() =>
         Assert.Contains("No date of publication was found.", Sources.Read("The envoy met the minister in Oslo.").Notes);
+
+    [Fact]
+    public void An_hour_without_a_zone_over_a_world_agency_s_story_stays_open()
+    {
+        var story = Sources.Read("Envoys meet\n28 December 2016, 14:08\n\nADEN (AFP) - The envoys of the two governments met for the first time, officials said.");
+        Assert.Equal((null, new LocalDate(2016, 12, 28)), (story.Published, story.PublishedDay));
+    }
 }

@@ -113,4 +113,30 @@ public sealed class DumpTests
         Assert.Equal(["Lakeland crisis", "Foreign policy", "Military cooperation"], story.Topics);
         Assert.Equal(["Viktor Lem"], story.Persons);
     }
+
+    [Theory]
+    [InlineData("World news\nEnvoys fail to agree on truce in Oslo", "World news", "Envoys fail to agree on truce in Oslo")]
+    [InlineData("Middle East\nEnvoys fail to agree on truce in Oslo", "Middle East", "Envoys fail to agree on truce in Oslo")]
+    [InlineData("[Lead] Envoys fail to agree on truce", null, "Envoys fail to agree on truce")]
+    [InlineData("Press release\nEnvoys fail to agree on truce", null, "Envoys fail to agree on truce")]
+    public void A_section_or_a_label_over_the_headline_is_not_the_headline(string head, string? section, string headline)
+    {
+        var story = Sources.Read(head + "\n28 December 2016\n\nThe envoys of the two governments did not agree on Monday, officials of both sides said.");
+        Assert.Equal((section, headline), (story.Section, story.Headline));
+    }
+
+    [Fact]
+    public void An_editor_s_end_mark_is_taken_off_the_last_paragraph()
+    {
+        var story = Sources.Read("KUWAIT, Dec 28 (KUNA) -- The meeting will be attended by 40 countries, he told reporters. (end) abc.def");
+        Assert.EndsWith("he told reporters.", story.Paragraphs[^1].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Envoys meet in Oslo - TASS", "Envoys meet in Oslo")]
+    [InlineData("Envoys meet in Oslo | Reuters", "Envoys meet in Oslo")]
+    [InlineData("Envoys to meet in Oslo — Anadolu", "Envoys to meet in Oslo — Anadolu")]
+    [InlineData("Envoys to meet in Oslo — media", "Envoys to meet in Oslo — media")]
+    public void The_headline_loses_who_publishes_it_and_keeps_whose_word_it_is(string printed, string headline) =>
+        Assert.Equal(headline, Sources.Read(printed + "\n\nOSLO, May 3. /TASS/. The envoys of the two governments met on Monday, a source told TASS.").Headline);
 }

@@ -23,6 +23,7 @@ public sealed class ClockTests
         Assert.Equal((edtf, zone, basis), (value.Edtf, value.Zone.Id, value.Zone.Basis));
         Assert.Equal((Wire.Instant(instant), Wire.Instant(instant)), (value.Earliest!.Value, value.Latest!.Value));
         Assert.Equal(text ?? value.Text, value.Text);
+        Assert.Equal(line.Contains("noon", StringComparison.Ordinal) ? "clock.noon" : "clock.time", value.Rule);
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class EnglishTests
     [InlineData("The delegation left last week.", "2016-12-19/2016-12-25")]
     [InlineData("Fighting resumed Saturday, officials told reporters.", "2016-12-24")]
     [InlineData("Ministers to meet on Friday.", "2016-12-30")]
+    [InlineData("The command will release the results of the September 17 strike.", "2016-09-17")]
     public void Wire_sentences_give_their_times(string text, string edtf) =>
         Assert.Equal(edtf, Assert.Single(English.Read(text)).Value.Edtf);
 

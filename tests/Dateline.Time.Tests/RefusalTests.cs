@@ -38,6 +38,7 @@ public sealed class RefusalTests
     [InlineData("At the moment nobody spoke/VBD .")]
     [InlineData("Black September was/VBD blamed/VBN .")]
     [InlineData("The Sunday Times wrote/VBD .")]
+    [InlineData("They won/VBD 2018 day passes/NNS .")]
     [InlineData("Chapter 1984 was/VBD read/VBN .")]
     [InlineData("The column advanced/VBD 2000 kilometres/NNS .")]
     [InlineData("It rose/VBD to 2016.5 points/NNS .")]

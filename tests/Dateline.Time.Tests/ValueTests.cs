@@ -40,6 +40,8 @@ public sealed class ValueTests
     [InlineData("They met/VBD last year .", "last year", "2015", "relative.unit")]
     [InlineData("They met/VBD this week .", "this week", "2016-12-26/2017-01-01", "relative.unit")]
     [InlineData("They met/VBD last quarter .", "last quarter", "2016-07/2016-09", "relative.unit")]
+    [InlineData("They met/VBD this weekend .", "this weekend", "2016-12-24/2016-12-25", "relative.unit")]
+    [InlineData("They will/MD meet/VB this weekend .", "this weekend", "2016-12-31/2017-01-01", "relative.unit")]
     [InlineData("They met/VBD last weekend .", "last weekend", "2016-12-24/2016-12-25", "relative.unit")]
     public void Relative_times_count_from_the_publication(string line, string text, string edtf, string rule) =>
         Expect(line, text, edtf, rule);

@@ -13,13 +13,14 @@ internal sealed class ActorFinder
     {
         ArgumentNullException.ThrowIfNull(reading);
         var cast = new CastDraft(reading, _lexicon);
-        new NamedPeople(cast).Find();
+        var people = new NamedPeople(cast).Find();
         var bodies = new NamedBodies(cast);
         bodies.FindOrganisations();
         new Institutions(cast).Find();
         new Sides(cast).Find();
         bodies.FindStates();
         new Groups(cast).Find();
+        new References(cast, people.People).Resolve();
         return new CastBuilder(cast).Build(Outlet(cast));
     }
 

@@ -88,7 +88,7 @@ internal sealed class AgreementFinder
         var near = from mention in thread.Mentions
                    let sentence = scene.Reading.Sentences[mention.Sentence]
                    from place in scene.PlacesIn(sentence)
-                   where sentence.IsUnder(place.Head, mention.Head) || (place.Locative && sentence.GoverningPredicate(place.Head) == sentence.GoverningPredicate(mention.Head))
+                   where (sentence.IsUnder(place.Head, mention.Head) && (place.Locative || sentence[place.Head].Head == mention.Head)) || (place.Locative && sentence.GoverningPredicate(place.Head) == sentence.GoverningPredicate(mention.Head))
                    where place.Place.Country is not null && place.Place.Precision is PlacePrecision.Country or PlacePrecision.Region or PlacePrecision.Admin1
                    select place.Place.Country;
         return near.Distinct(StringComparer.Ordinal).Take(3);

@@ -7,14 +7,14 @@ namespace Dateline.Analysis.Events;
 /// <summary>Finds what happened, is due, is alleged or denied: PLOVER events by dependency frames.</summary>
 internal sealed class EventFinder
 {
-    private readonly FrameTable _frames;
+    private readonly FrameMatcher _matcher;
     private readonly CameoTable _cameo = new();
     private readonly StatusTable _status = new();
     private readonly ContextTable _contexts = new();
     private readonly FactualityReader _factuality;
 
     /// <summary>Makes a finder over the frame table.</summary>
-    public EventFinder(FrameTable frames, FactualityReader factuality) => (_frames, _factuality) = (frames, factuality);
+    public EventFinder(FrameTable frames, FactualityReader factuality) => (_matcher, _factuality) = (new FrameMatcher(frames), factuality);
 
     /// <summary>The events of a story in order of the text, the same event told twice being one.</summary>
     public EquatableList<Event> Find(Scene scene, StatementSet statements)
@@ -26,17 +26,17 @@ internal sealed class EventFinder
     private IEnumerable<Event> In(Scene scene, StatementSet statements, Sentence sentence)
     {
         var told = new HashSet<int>();
-        foreach (var trigger in TriggerOrder(sentence))
+        var times = scene.TimesIn(sentence).ToList();
+        foreach (var trigger in TriggerOrder(sentence).Where(t => !told.Contains(t)))
         {
-            if (told.Contains(trigger) || FrameMatcher.Match(_frames, sentence, trigger) is not var (frame, @object))
+            foreach (var match in _matcher.Match(sentence, trigger, i => times.Exists(t => i >= t.First && i < t.End)))
             {
-                continue;
-            }
-
-            if (Code(scene, statements, sentence, trigger, (frame, @object)) is { } coded)
-            {
-                told.Add(@object);
-                yield return coded;
+                if (Parties.Of(scene, sentence, match) is { } parties)
+                {
+                    told.Add(match.Object);
+                    yield return Code(scene, statements, sentence, match, parties);
+                    break;
+                }
             }
         }
     }
@@ -45,36 +45,27 @@ internal sealed class EventFinder
     private static IEnumerable<int> TriggerOrder(Sentence sentence) =>
         Enumerable.Range(0, sentence.Tokens.Count).OrderBy(i => sentence[i].Tag == UniversalTag.Noun);
 
-    private Event? Code(Scene scene, StatementSet statements, Sentence sentence, int trigger, (EventFrame Frame, int Object) match)
+    private Event Code(Scene scene, StatementSet statements, Sentence sentence, FrameMatch match, Parties parties)
     {
-        var (frame, @object) = match;
-        var actors = RoleFiller.Fill(scene, sentence, trigger, @object, frame.Actor);
-        var recipients = RoleFiller.Fill(scene, sentence, trigger, @object, frame.Recipient);
-        (actors, recipients) = frame.Symmetric ? Union(actors, recipients) : (actors, [.. recipients.Except(actors, StringComparer.Ordinal)]);
-        if (!IsTold(frame, actors, recipients))
-        {
-            return null;
-        }
-
-        var presentation = _factuality.Read(scene, statements, sentence, trigger);
-        var time = Circumstances.TimeOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null);
-        presentation = Futurate.Apply(scene, presentation, time);
-        var voice = VoiceReader.Of(scene, presentation.Statement, frame.Type, [.. actors, .. recipients]);
-        var (status, rule) = _status.Of(presentation.Held, voice, AspectReader.IsOngoing(sentence, trigger, @object));
+        var (frame, trigger) = (match.Frame, match.Trigger);
+        var time = Circumstances.TimeOf(scene, sentence, trigger, IsCue);
+        var presentation = Futurate.Apply(scene, _factuality.Read(scene, statements, sentence, trigger), time);
+        var voice = VoiceReader.Of(scene, presentation.Statement, frame.Type, [.. parties.Actors, .. parties.Recipients]);
+        var (status, rule) = _status.Of(presentation.Held, voice, AspectReader.IsOngoing(sentence, trigger, match.Object));
         var values = _cameo.Of(frame.Cameo);
         return new Event
         {
             Id = "",
             Type = frame.Type,
-            Mode = ModeReader.Refine(sentence, trigger, @object, frame, actors.Count),
+            Mode = ModeReader.Refine(sentence, match, parties.Actors.Count),
             Contexts = _contexts.Of(sentence),
             Cameo = frame.Cameo,
             QuadClass = values?.Quad,
             Goldstein = values?.Goldstein,
-            Actors = actors,
-            Recipients = recipients,
+            Actors = parties.Actors,
+            Recipients = parties.Recipients,
             Time = time,
-            Place = Circumstances.PlaceOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null),
+            Place = Circumstances.PlaceOf(scene, sentence, trigger, IsCue),
             Factuality = presentation.Held,
             Author = presentation.Author,
             Status = status,
@@ -84,19 +75,9 @@ internal sealed class EventFinder
             Evidence = [scene.Story.Cite(ClauseSpan(sentence, trigger))],
             Rules = [frame.Id, rule],
         };
-    }
 
-    private static (EquatableList<string> Actors, EquatableList<string> Recipients) Union(EquatableList<string> left, EquatableList<string> right)
-    {
-        EquatableList<string> all = [.. left.Union(right, StringComparer.Ordinal)];
-        return (all, all);
+        bool IsCue(int index) => statements.CuedBy(sentence[index].Span) is not null;
     }
-
-    /// <summary>Whether enough is known of who did what to whom: a symmetric event needs two parties or a plural one, violence a victim or a doer.</summary>
-    private static bool IsTold(EventFrame frame, EquatableList<string> actors, EquatableList<string> recipients) =>
-        frame.Type == EventType.Assault ? !actors.IsEmpty || !recipients.IsEmpty || !frame.IsNoun
-            : frame.Symmetric ? actors.Count > 1
-            : !actors.IsEmpty;
 
     private static TextSpan ClauseSpan(Sentence sentence, int trigger)
     {

@@ -41,6 +41,9 @@ internal sealed record EventFrame
     /// <summary>Whether all parties are both actor and recipient.</summary>
     public required bool Symmetric { get; init; }
 
-    /// <summary>How much the row asks for; the most specific row wins.</summary>
-    public int Specificity => Object.Weight * 3 + (Preposition.Length > 0 ? 2 : 0) + PrepositionObject.Weight + (Particle.Length > 0 ? 2 : 0);
+    /// <summary>Whether the row asks for more than its word, so that it may stand without a named actor.</summary>
+    public bool IsRestricted => Particle.Length > 0 || Object.IsRequired || Preposition.Length > 0 || IsNoun;
+
+    /// <summary>How much the row asks for; the most exact row wins.</summary>
+    public int Specificity => (Particle.Length > 0 ? 3 : 0) + Object.Weight + (Preposition.Length > 0 ? Math.Max(1, PrepositionObject.Weight) : 0);
 }

@@ -2,79 +2,99 @@ using Dateline.Model;
 
 namespace Dateline.Analysis.Events;
 
-/// <summary>Decides which frame a word of a sentence meets.</summary>
-internal static class FrameMatcher
+/// <summary>Decides which frames a word of a sentence meets; the rules stand in <c>lexicon/events/README.md</c>.</summary>
+internal sealed class FrameMatcher
 {
-    private static readonly string[] Quantifiers = ["round", "series", "number", "set", "wave", "kind", "spate", "string", "dozen", "plan", "package"];
+    private const int DeepestPhrase = 4;
+    private static readonly string[] Quantifiers = ["round", "series", "number", "set", "wave", "kind", "spate", "string", "dozen", "package"];
+    private readonly FrameTable _frames;
 
-    /// <summary>The most specific frame that the word meets, with the head of its object (−1 for none); <see langword="null"/> when it meets none.</summary>
-    public static (EventFrame Frame, int Object)? Match(FrameTable frames, Sentence sentence, int index)
+    /// <summary>Makes a matcher over the frame table.</summary>
+    public FrameMatcher(FrameTable frames) => _frames = frames;
+
+    /// <summary>The frames that the word meets, the most exact first.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">Position of the word.</param>
+    /// <param name="isTime">Whether a position lies in a time expression; times meet no preposition.</param>
+    public IEnumerable<FrameMatch> Match(Sentence sentence, int index, Func<int, bool> isTime)
     {
         var token = sentence[index];
         var isNoun = token.Tag == UniversalTag.Noun;
-        if (!isNoun && (token.Tag != UniversalTag.Verb || token.Relation is Relation.Amod or Relation.Compound))
+        if (token.Relation is Relation.Compound || (!isNoun && (token.Tag != UniversalTag.Verb || token.Relation == Relation.Amod)))
         {
-            return null;
+            yield break;
         }
 
         var @object = isNoun ? -1 : ObjectOf(sentence, index);
-        foreach (var frame in frames.Of(isNoun, token.Lemma))
+        foreach (var frame in _frames.Of(isNoun, token.Lemma))
         {
-            if (Meets(frame, sentence, index, @object))
+            if (Meets(frame, sentence, index, @object) && Marked(frame, sentence, index, @object, isTime) is { } marked)
             {
-                return (frame, @object);
+                yield return new FrameMatch(frame, index, @object, marked);
+            }
+        }
+    }
+
+    /// <summary>The phrases under a word that a preposition marks, and those of the noun phrase below it.</summary>
+    public static IEnumerable<int> MarkedPhrases(Sentence sentence, int head, string preposition, int depth = 0)
+    {
+        var own = sentence.Obliques(head, preposition);
+        return depth == DeepestPhrase ? own
+            : own.Concat(sentence.Children(head, Relation.Nmod).SelectMany(n => MarkedPhrases(sentence, n, preposition, depth + 1)));
+    }
+
+    /// <summary>The direct object of a verb; in the passive its subject; −1 when it has none.</summary>
+    private static int ObjectOf(Sentence sentence, int verb) =>
+        sentence.IsPassive(verb) ? sentence.SubjectOf(verb) : sentence.Child(verb, Relation.Obj);
+
+    private static bool Meets(EventFrame frame, Sentence sentence, int index, int @object)
+    {
+        if (frame.Particle.Length > 0 && !HasParticle(frame, sentence, index))
+        {
+            return false;
+        }
+
+        return @object < 0 ? !frame.Object.IsRequired : Heads(sentence, @object).Any(h => frame.Object.Admits(sentence, h));
+    }
+
+    private static bool HasParticle(EventFrame frame, Sentence sentence, int index) =>
+        frame.IsNoun
+            ? sentence.Children(index).ToArray().Any(c => sentence[c].IsLemma(frame.Particle))
+            : index + 1 < sentence.Tokens.Count && sentence[index + 1].IsLemma(frame.Particle)
+              || sentence.Children(index, Relation.Compound, Relation.Advmod).Any(c => c > index && sentence[c].IsLemma(frame.Particle));
+
+    /// <summary>The head that meets the preposition of a frame, −1 when the frame asks for none, <see langword="null"/> when it is not met.</summary>
+    private static int? Marked(EventFrame frame, Sentence sentence, int index, int @object, Func<int, bool> isTime)
+    {
+        if (frame.Preposition.Length == 0)
+        {
+            return -1;
+        }
+
+        foreach (var head in @object >= 0 ? new[] { index, @object } : [index])
+        {
+            foreach (var marked in Candidates(frame, sentence, head))
+            {
+                if (!isTime(marked) && Heads(sentence, marked).Any(h => frame.PrepositionObject.Admits(sentence, h)))
+                {
+                    return marked;
+                }
             }
         }
 
         return null;
     }
 
-    /// <summary>The direct object of a verb; in the passive its subject; −1 when it has none.</summary>
-    public static int ObjectOf(Sentence sentence, int verb)
+    /// <summary>Phrases that the preposition marks, and clauses that it or "to" or "that" opens.</summary>
+    private static IEnumerable<int> Candidates(EventFrame frame, Sentence sentence, int head)
     {
-        if (sentence.IsPassive(verb))
-        {
-            return sentence.SubjectOf(verb);
-        }
-
-        return sentence.Child(verb, Relation.Obj);
+        var phrases = MarkedPhrases(sentence, head, frame.Preposition);
+        var clauses = sentence.Children(head, Relation.Xcomp, Relation.Ccomp, Relation.Advcl, Relation.Acl)
+            .Where(c => frame.PrepositionObject.IsRequired && sentence.Children(c, Relation.Mark).Any(m => sentence[m].IsLemma(frame.Preposition)));
+        return phrases.Concat(clauses);
     }
 
-    private static bool Meets(EventFrame frame, Sentence sentence, int index, int @object)
-    {
-        if (frame.Particle.Length > 0 && !HasParticle(sentence, index, frame.Particle))
-        {
-            return false;
-        }
-
-        if (@object < 0 ? frame.Object.IsRequired : !Heads(sentence, @object).Any(h => frame.Object.Admits(sentence[h].Lemma)))
-        {
-            return false;
-        }
-
-        return frame.Preposition.Length == 0 || HasPreposition(frame, sentence, index, @object);
-    }
-
-    private static bool HasPreposition(EventFrame frame, Sentence sentence, int index, int @object)
-    {
-        foreach (var head in @object >= 0 ? new[] { index, @object } : [index])
-        {
-            foreach (var oblique in sentence.Obliques(head, frame.Preposition))
-            {
-                if (Heads(sentence, oblique).Any(h => frame.PrepositionObject.Admits(sentence[h].Lemma)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return !frame.PrepositionObject.IsRequired && HasParticle(sentence, index, frame.Preposition);
-    }
-
-    private static bool HasParticle(Sentence sentence, int index, string particle) =>
-        sentence.Children(index, Relation.Compound, Relation.Advmod, Relation.Case, Relation.Obl).Any(c => c > index && sentence[c].IsLemma(particle));
-
-    /// <summary>The head of a noun phrase with its conjuncts, looking through "a round of", "a series of".</summary>
+    /// <summary>The head of a phrase with its conjuncts, looking through "a round of", "a series of".</summary>
     private static IEnumerable<int> Heads(Sentence sentence, int head)
     {
         foreach (var member in sentence.Coordination(head))

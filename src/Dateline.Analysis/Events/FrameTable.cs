@@ -51,20 +51,15 @@ internal sealed class FrameTable
 
     private static LemmaSet Set(LexiconRow row, string column, string cell, FrozenDictionary<string, EquatableList<string>> classes)
     {
-        if (cell.Length == 0)
+        var excludes = cell.StartsWith('!');
+        var items = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in cell.TrimStart('!').Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
-            return new LemmaSet(null, false);
-        }
-
-        var excludes = cell[0] == '!';
-        var lemmas = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in cell.TrimStart('!').Split('|'))
-        {
-            lemmas.UnionWith(!item.StartsWith('@') ? [item]
+            items.UnionWith(!item.StartsWith('@') ? [item]
                 : classes.TryGetValue(item, out var members) ? members
                 : throw row.Wrong(column, $"The class '{item}' is not in events/classes.tsv."));
         }
 
-        return new LemmaSet(lemmas.ToFrozenSet(StringComparer.Ordinal), excludes);
+        return new LemmaSet(items, excludes, cell.Contains('@', StringComparison.Ordinal));
     }
 }

@@ -8,8 +8,9 @@ internal static class ModeReader
     private const int Many = 3;
 
     /// <summary>The mode of a frame, or a more telling one for a consultation: by phone, or of three and more.</summary>
-    public static string? Refine(Sentence sentence, int trigger, int @object, EventFrame frame, int parties)
+    public static string? Refine(Sentence sentence, FrameMatch match, int parties)
     {
+        var (frame, trigger, @object) = (match.Frame, match.Trigger, match.Object);
         if (frame.Type != EventType.Consult)
         {
             return frame.Mode;

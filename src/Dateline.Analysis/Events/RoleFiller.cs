@@ -8,11 +8,11 @@ internal static class RoleFiller
     private const int DeepestPhrase = 3;
 
     /// <summary>The actors in the first of the places that holds any.</summary>
-    public static EquatableList<string> Fill(Scene scene, Sentence sentence, int trigger, int @object, EquatableList<string> places)
+    public static EquatableList<string> Fill(Scene scene, Sentence sentence, FrameMatch match, EquatableList<string> places)
     {
         foreach (var place in places)
         {
-            var found = Heads(sentence, trigger, @object, place)
+            var found = Heads(sentence, match, place)
                 .SelectMany(h => ActorsUnder(scene, sentence, h, 0))
                 .Distinct(StringComparer.Ordinal)
                 .ToEquatableList();
@@ -25,24 +25,35 @@ internal static class RoleFiller
         return [];
     }
 
-    private static IEnumerable<int> Heads(Sentence sentence, int trigger, int @object, string place) => place switch
-    {
-        "subj" => Agents(sentence, trigger),
-        "obj" => @object >= 0 ? [@object] : [],
-        "iobj" => sentence.Children(trigger, Relation.Iobj),
-        "xsubj" => @object >= 0 ? [@object] : [],
-        "objposs" => @object >= 0 ? Owners(sentence, @object) : [],
-        "objof" => @object >= 0 ? sentence.Obliques(@object, "of") : [],
-        "poss" => sentence.Children(trigger, Relation.NmodPoss),
-        "amod" => sentence.Children(trigger, Relation.Amod),
-        "compound" => sentence.Children(trigger, Relation.Compound),
-        _ => sentence.Obliques(trigger, place).Concat(@object >= 0 ? Deep(sentence, @object, place) : []),
-    };
+    /// <summary>Whether the place of the subject is taken by something that can be no actor: a storm, prices.</summary>
+    public static bool IsBlocked(Scene scene, Sentence sentence, FrameMatch match) =>
+        !match.Frame.IsNoun && match.Frame.Actor.Contains("subj") && !sentence.IsPassive(match.Trigger)
+        && sentence.Child(match.Trigger, Relation.Nsubj) is var subject and >= 0
+        && sentence[subject].Tag == UniversalTag.Noun && !ActorsUnder(scene, sentence, subject, 0).Any();
 
-    /// <summary>The phrases that a preposition marks under a noun, however deep the parser hung them: "the preparation for the talks with X".</summary>
-    private static IEnumerable<int> Deep(Sentence sentence, int noun, string preposition) =>
-        sentence.Obliques(noun, preposition)
-            .Concat(sentence.Children(noun, Relation.Nmod).SelectMany(n => Deep(sentence, n, preposition)));
+    private static IEnumerable<int> Heads(Sentence sentence, FrameMatch match, string place)
+    {
+        var (trigger, @object, marked) = (match.Trigger, match.Object, match.Marked);
+        return place switch
+        {
+            "subj" => Agents(sentence, trigger),
+            "obj" => One(@object),
+            "iobj" => sentence.Children(trigger, Relation.Iobj),
+            "xsubj" => One(@object),
+            "objposs" => @object < 0 ? [] : sentence.Children(@object, Relation.NmodPoss, Relation.Amod, Relation.Compound),
+            "objof" => @object < 0 ? [] : sentence.Obliques(@object, "of"),
+            "poss" => Under([trigger, @object], h => sentence.Children(h, Relation.NmodPoss)),
+            "amod" => Under([trigger, @object], h => sentence.Children(h, Relation.Amod)),
+            "compound" => Under([trigger, @object], h => sentence.Children(h, Relation.Compound)),
+            "of" => sentence.Obliques(trigger, "of"),
+            _ => Under([trigger, @object, marked], h => FrameMatcher.MarkedPhrases(sentence, h, place)).Concat(Under([marked], h => sentence.Children(h, Relation.Obj))),
+        };
+    }
+
+    private static IEnumerable<int> One(int head) => head >= 0 ? [head] : [];
+
+    private static IEnumerable<int> Under(int[] heads, Func<int, IEnumerable<int>> select) =>
+        heads.Where(h => h >= 0).SelectMany(select);
 
     private static IEnumerable<int> Agents(Sentence sentence, int trigger)
     {
@@ -51,13 +62,8 @@ internal static class RoleFiller
             return sentence.Children(trigger, Relation.OblAgent).Concat(sentence.Obliques(trigger, "by")).Distinct();
         }
 
-        return sentence.SubjectOf(trigger) is var subject and >= 0 ? [subject] : [];
+        return One(sentence.SubjectOf(trigger));
     }
-
-    private static IEnumerable<int> Owners(Sentence sentence, int noun) =>
-        sentence.Children(noun, Relation.NmodPoss, Relation.Amod, Relation.Compound)
-            .Concat(sentence.Obliques(noun, "of"))
-            .Concat(sentence.Obliques(noun, "by"));
 
     /// <summary>The actors that a phrase names: its own mention, or those inside it ("representatives of the government and the opposition").</summary>
     private static IEnumerable<string> ActorsUnder(Scene scene, Sentence sentence, int head, int depth)

@@ -73,7 +73,7 @@ internal sealed class GovernorReader
         var complement = ComplementName(sentence, node);
         foreach (var change in Lookup(sentence[parent], @class))
         {
-            if (change.Complements.Contains(complement) || (complement == "acl" && change.Complements.Contains("xcomp")))
+            if (change.Complements.Contains(complement))
             {
                 return change;
             }
@@ -94,6 +94,7 @@ internal sealed class GovernorReader
         Relation.Xcomp => "xcomp",
         Relation.Advcl when sentence[node].Penn == "VB" => "xcomp",
         Relation.Ccomp => "ccomp",
+        Relation.Acl when sentence[node].Penn is "VB" => "xcomp",
         Relation.Acl => "acl",
         Relation.Obj => "obj",
         Relation.Nsubj or Relation.NsubjPass or Relation.Csubj => "subj",

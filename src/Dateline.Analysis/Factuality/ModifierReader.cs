@@ -28,6 +28,7 @@ internal sealed class ModifierReader
         Relation.Amod or Relation.Compound => Adjective(sentence[child], stance),
         Relation.Case => Row("preposition", sentence[child], stance),
         Relation.Mark when IsCondition(sentence[child]) => stance.Within(Modality.Conditional, Certainty.Unknown) with { Condition = sentence.SubtreeSpan(node) },
+        Relation.Mark => Conjunction(sentence[child], stance),
         Relation.Advcl when Condition(sentence, child) => stance.Within(Modality.Conditional, Certainty.Probable) with { Condition = sentence.SubtreeSpan(child) },
         _ => stance,
     };
@@ -54,6 +55,11 @@ internal sealed class ModifierReader
         token.IsLemma("not", "n't", "never") ? stance
         : _operators.Of(@class, token.Lemma.ToLowerInvariant()) is [var row, ..] ? stance.Under(row) : stance;
 
+    private Stance Conjunction(Token token, Stance stance) =>
+        _operators.Of("conjunction", token.Lemma.ToLowerInvariant()).FirstOrDefault(o => o.Complements.Contains("clause")) is { } row
+            ? stance.Under(row)
+            : stance;
+
     private Stance Adjective(Token token, Stance stance) =>
         _operators.Of("adjective", token.Form.ToLowerInvariant()) is [var row, ..] && row.Complements.Contains("head")
             ? stance.Under(row)
@@ -63,5 +69,6 @@ internal sealed class ModifierReader
         sentence.Children(clause, Relation.Mark, Relation.Advmod).Any(m => IsCondition(sentence[m]));
 
     private bool IsCondition(Token token) =>
-        _operators.Of("conjunction", token.Lemma.ToLowerInvariant()) is [{ Modality: Modality.Conditional }, ..];
+        _operators.Of("conjunction", token.Lemma.ToLowerInvariant())
+            .Any(o => o.Modality == Modality.Conditional && o.Complements.Contains("head"));
 }

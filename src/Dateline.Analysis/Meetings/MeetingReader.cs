@@ -81,10 +81,10 @@ internal sealed class MeetingReader
     {
         for (var node = head; node >= 0; node = sentence[node].Head)
         {
-            if (sentence[node].Relation is Relation.AclRelcl or Relation.Acl or Relation.Advcl && sentence.Children(node).ToArray().Any(c => sentence[c].IsLemma("where")))
+            if (sentence.Children(node).ToArray().Any(c => sentence[c].IsLemma("where")))
             {
-                var first = sentence.First(node);
-                return scene.PlacesIn(sentence).LastOrDefault(p => p.Head < first && first - p.End <= 2)?.Place;
+                var where = sentence.Children(node).ToArray().First(c => sentence[c].IsLemma("where"));
+                return scene.PlacesIn(sentence).LastOrDefault(p => p.End <= where && where - p.End <= 2)?.Place;
             }
         }
 

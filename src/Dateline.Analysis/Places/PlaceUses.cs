@@ -21,6 +21,7 @@ internal static class PlaceUses
     // "Russia, Turkey and Iran": the row of capitalised names joined by commas and "and".
     private static (int First, int End) Row(Sentence sentence, int first, int end)
     {
+        first = first > 0 && IsCompass(sentence[first - 1]) ? first - 1 : first;
         while (first >= 2 && IsJoint(sentence[first - 1]) && StartOfName(sentence, first - 2) is var earlier && earlier >= 0)
         {
             first = earlier;
@@ -33,6 +34,9 @@ internal static class PlaceUses
 
         return (first, end);
     }
+
+    private static bool IsCompass(Token word) => word.Form is "northern" or "southern" or "eastern" or "western" or "central" or "north" or "south" or "east" or "west"
+        or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "northeast" or "northwest" or "southeast" or "southwest";
 
     private static bool IsJoint(Token word) => word.Form is "," or "and" or "or";
 
@@ -187,15 +191,21 @@ internal static class PlaceUses
         return end - 1;
     }
 
+    // "Rwanda denies backing them": a tagger takes such a verb for a noun.
     private static bool IsModifier(Sentence sentence, Token word, int end) =>
-        end < sentence.Tokens.Count && (sentence[end].Tag == UniversalTag.Noun || (sentence[end].Form == "-" && !IsBeforeVerb(sentence, end)))
+        end < sentence.Tokens.Count && !(sentence[end].Penn == "NNS" && PlaceWords.TakesParty(sentence[end])) && (sentence[end].Tag == UniversalTag.Noun || (sentence[end].Form == "-" && !IsBeforeVerb(sentence, end)))
         && (word.Relation is Relation.Compound or Relation.Amod or Relation.Nmod or Relation.Flat || sentence[end].Form == "-" || word.Head == end);
 
     private static PlaceUse Possessor(Sentence sentence, int possessive, bool isCity)
     {
         for (var i = possessive + 1; i < sentence.Tokens.Count && i - possessive < 5; i++)
         {
-            if (PlaceWords.IsGeographic(sentence[i]) || (sentence[i].Tag == UniversalTag.Propn && i == possessive + 1))
+            if (sentence[i].Tag == UniversalTag.Propn && i == possessive + 1)
+            {
+                return PlaceUse.Other;
+            }
+
+            if (PlaceWords.IsGeographic(sentence[i]))
             {
                 return PlaceUse.Location;
             }
@@ -221,6 +231,11 @@ internal static class PlaceUses
     private static PlaceUse Object(Sentence sentence, Token word, bool isCity)
     {
         var verb = sentence[word.Head];
+        if (verb.IsLemma("discuss", "debate", "cover", "address", "include", "mention"))
+        {
+            return PlaceUse.Other;
+        }
+
         return isCity ? (PlaceWords.TakesParty(verb) ? PlaceUse.Party : PlaceUse.Location)
             : PlaceWords.IsMotion(verb) || verb.IsLemma("visit", "leave", "reach", "enter", "tour", "flee") ? PlaceUse.Location : PlaceUse.Party;
     }
@@ -233,6 +248,6 @@ internal static class PlaceUses
             index++;
         }
 
-        return index < sentence.Tokens.Count && sentence[index].Penn is "VBD" or "VBZ" or "VBP" or "MD";
+        return index < sentence.Tokens.Count && (sentence[index].Penn is "VBD" or "VBZ" or "VBP" or "MD" || (sentence[index].Penn == "NNS" && PlaceWords.TakesParty(sentence[index])));
     }
 }

@@ -24,11 +24,11 @@ internal static class PlaceWords
 
     private static readonly FrozenSet<string> Words = Set("say", "tell", "accuse", "urge", "blame", "call", "condemn", "criticize", "criticise", "ask", "warn", "back", "support", "press", "sanction",
         "threaten", "push", "pressure", "thank", "assure", "inform", "notify", "persuade", "force", "allow", "help", "invite", "join", "oppose", "isolate", "punish", "denounce", "praise", "rebuke",
-        "expect", "demand", "request", "want", "convince", "charge", "counter", "deter", "defy", "anger", "irritate", "alarm", "embolden", "represent", "recognize", "recognise");
+        "expect", "deny", "vow", "reject", "claim", "demand", "request", "want", "convince", "charge", "counter", "deter", "defy", "anger", "irritate", "alarm", "embolden", "represent", "recognize", "recognise");
 
     private static readonly FrozenSet<string> Addressing = Set("message", "pressure", "reaction", "response", "statement", "support", "permission", "approval", "invitation", "signal", "letter",
         "condolence", "appeal", "request", "call", "demand", "threat", "offer", "say", "speak", "talk", "write", "complain", "answer", "reply", "appeal", "concession", "warning", "proposal", "assurance",
-        "guarantee", "commitment", "help", "aid", "assistance", "loyal", "close", "ally", "hand", "give", "grant", "promise", "apology", "apologize", "objection", "criticism", "condemnation", "receive", "win", "pledge");
+        "guarantee", "commitment", "help", "aid", "assistance", "loyal", "close", "ally", "hand", "give", "grant", "promise", "apology", "apologize", "cede", "surrender", "objection", "criticism", "condemnation", "receive", "win", "pledge");
 
     private static readonly FrozenSet<string> Visiting = Set("visit", "leave", "reach", "enter", "tour", "capture", "seize", "take", "retake", "recapture", "shell", "bomb", "hit", "strike", "storm", "besiege", "encircle",
         "liberate", "surround", "cross", "flee", "approach", "pound", "target", "rock", "quit", "control", "hold", "evacuate", "occupy", "overrun", "annex", "depart", "bombard", "shake");

@@ -30,7 +30,7 @@ internal sealed class AgencyTable
 
     /// <summary>Loads the embedded table.</summary>
     public static AgencyTable Load() => new([.. LexiconTable
-        .Load(Assembly.GetExecutingAssembly(), Table, "id", "name", "aliases", "country", "zone", "forms", "domains")
+        .Load(Assembly.GetExecutingAssembly(), Table, "id", "name", "aliases", "country", "zone", "clock", "forms", "domains")
         .Rows.Select(row => (row, Read(row)))]);
 
     /// <summary>The agency of that name or alias, whatever its letter case; of joint names the first that is known.</summary>
@@ -81,7 +81,7 @@ internal sealed class AgencyTable
     {
         var zone = row.Optional("zone");
         return zone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null
-            ? new Agency(row["name"], row.Optional("country"), zone, row.List("forms"))
+            ? new Agency(row["name"], row.Optional("country"), zone, row["clock"] == "home", row.List("forms"))
             : throw row.Wrong("zone", $"'{zone}' is no zone of the tz database.");
     }
 }

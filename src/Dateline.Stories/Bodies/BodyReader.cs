@@ -85,6 +85,6 @@ internal sealed partial class BodyReader(DatelineForms datelines, StraySifter si
 
     private static string WithoutEndMark(string text) => EndAtEnd().Replace(text, "");
 
-    [GeneratedRegex(@"(?<=[.!?""”’)]) (?:\(?[Ee]nd[Ii]t(?:em)?\)?\.?|-0-|\(END\)|#{3}|ENDS)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[.!?""”’)]) (?:\(?[Ee]nd[Ii]t(?:em)?\)?\.?|-0-|\(END\)|\(end\)(?: [a-z.]{2,20})?|#{3}|ENDS)$", RegexOptions.CultureInvariant)]
     private static partial Regex EndAtEnd();
 }

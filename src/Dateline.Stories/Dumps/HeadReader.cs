@@ -57,7 +57,7 @@ internal static partial class HeadReader
     private static IEnumerable<string> Advice(IReadOnlyList<Line> lines) =>
         lines.Where(l => l.Kind == LineKind.Advisory).Select(l => $"Left out (an editor's word on the version): “{l.Text}”.");
 
-    [GeneratedRegex(@"^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|EXCLUSIVE|BREAKING|URGENT|LEAD|RECAP|ADVISORY|1ST LD|2ND LD|3RD LD|\(?LEAD\)?|Update|Urgent)(?:\s?\d+)?(?:\s?\(Official\))?\s?[-–—:]+\s*|\((?:LEAD|\d+(?:st|nd|rd|th) LD|URGENT)\)\s*)+(?=\p{Lu})",
+    [GeneratedRegex(@"^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|EXCLUSIVE|BREAKING|URGENT|LEAD|RECAP|ADVISORY|1ST LD|2ND LD|3RD LD|\(?LEAD\)?|Update|Urgent)(?:\s?\d+)?(?:\s?\(Official\))?\s?[-–—:]+\s*|\[(?:LEAD|Lead|UPDATE|Update)\]\s*|\((?:LEAD|\d+(?:st|nd|rd|th) LD|URGENT)\)\s*)+(?=\p{Lu})",
         RegexOptions.CultureInvariant)]
     private static partial Regex VersionMark();
 }

@@ -26,7 +26,8 @@ internal sealed class SectionWords
         var lengthy = words.Where(w => w is not ("and" or "of" or "the")).ToArray();
         return lengthy.Length is > 0 and <= MostWords
             && !PrintedText.EndsWithStop(line)
-            && lengthy.All(w => char.IsUpper(w[0]))
+            && char.IsUpper(lengthy[0][0])
+            && lengthy.All(w => char.IsUpper(w[0]) || _words.Contains(w))
             && lengthy.Count(_words.Contains) * 2 >= lengthy.Length;
     }
 }

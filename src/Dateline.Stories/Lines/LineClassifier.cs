@@ -128,7 +128,7 @@ internal sealed partial class LineClassifier
     [GeneratedRegex(@"^(?:©|\([cC]\)|Copyright)\s*(?:Copyright\s*)?(?:\p{L}[\p{L} ]{0,40},? )?(?:19|20)\d\d\b.{0,120}$", RegexOptions.CultureInvariant)]
     private static partial Regex CopyrightNotice();
 
-    [GeneratedRegex(@"^(?:(?:©|\([cC]\) ).{2,100}|[\[\(]?(?:File )?(?:[Pp]hotos?|PHOTO|Pictures?|Images?|Photograph|Handout)(?: by| [Cc]redit| courtesy(?: of)?)?\s*(?:[:/©]|(?<=by|of)\s).{2,100}|(?:Picture |Photo |Image )?Credit:.{2,80}|(?:REUTERS|AP Photo|AP|AFP(?: PHOTO)?|EPA(?:-EFE)?|Getty Images|Xinhua|Sputnik|TASS|DPA|dpa)\s?/\s?\p{Lu}.{2,80}|\p{L}[\p{L} .'’\-]{2,40}(?:/| via | — | - )(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|Anadolu(?: Agency)?|Shutterstock)(?:/.*|\)?))$",
+    [GeneratedRegex(@"^(?:(?:©|\([cC]\) ).{2,100}|[\[\(]?(?:File )?(?:[Pp]hotos?|PHOTO|Pictures?|Images?|Photograph|Handout)(?: by| [Cc]redit| courtesy(?: of)?)?\s*(?:[:/©]|(?<=by|of)\s).{2,100}|(?:Picture |Photo |Image )?Credit:.{2,80}|(?:REUTERS|AP Photo|AP|AFP(?: PHOTO)?|EPA(?:-EFE)?|Getty Images|Xinhua|Sputnik|TASS|DPA|dpa)\s?/\s?\p{Lu}.{2,80}|\p{Lu}[\p{L} .'’\-]{2,40}(?:/| via )(?:Getty Images|Reuters|REUTERS|AFP|AP|EPA|Anadolu(?: Agency)?|Shutterstock)(?:/.*|\)?))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 

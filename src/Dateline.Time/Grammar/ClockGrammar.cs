@@ -9,7 +9,7 @@ internal static class ClockGrammar
     private const int HoursInDay = 24;
     private const int MinutesInHour = 60;
 
-    /// <summary>A clock time: <c>19:00 Damascus time</c>, <c>2200 GMT</c>, <c>3 p.m. EST</c>, <c>midnight</c>, <c>00:00 Moscow time (2100 GMT)</c>.</summary>
+    /// <summary>A clock time: <c>19:00 Damascus time</c>, <c>2200 GMT</c>, <c>midnight</c>, <c>00:00 Moscow time (2100 GMT)</c>.</summary>
     public static Parsed? Clock(PieceList w, int i)
     {
         if ((Named(w, i) ?? Printed(w, i) ?? Military(w, i) ?? OClock(w, i)) is not { } clock)
@@ -80,7 +80,7 @@ internal static class ClockGrammar
             return null;
         }
 
-        var hours = w.IsAny(i + 1, "hours", "hrs") && w.IsAny(i - 1, "at", "by", "from", "until", "to", "since", "till", "before", "after", "around", "(", "about");
+        var hours = w.IsAny(i + 1, "hours", "hrs") && w.Is(i - 1, Neighbour.BeforeHours);
         return hours || ZoneGrammar.Zone(w, i + 1) is not null ? Make(hour, minute, true, hours ? i + 2 : i + 1) : null;
     }
 
@@ -98,9 +98,9 @@ internal static class ClockGrammar
     /// <summary>Without a zone, 3:16 may be a score or a verse; a time has a preposition, a range or a day beside it.</summary>
     private static bool IsSupported(PieceList w, int start, int end) =>
         ZoneGrammar.Zone(w, end) is not null || w.IsDash(start - 1) || w.IsDash(end)
-        || w.IsAny(start - 1, "at", "by", "from", "until", "till", "to", "since", "between", "and", "before", "after", "around", "about", "(", "through", "approximately", "daily", "of")
-        || w.IsAny(end, "on", "to", "today", "yesterday", "tomorrow", "hours", ":") || w.Has(end, WordKind.Weekday)
-        || w.IsAny(start - 1, ",", "T") || w.Has(start - 1, WordKind.Weekday) || w.Has(end, WordKind.Month);
+        || w.Is(start - 1, Neighbour.BeforeClock)
+        || w.Is(end, Neighbour.AfterClock) || w.Has(end, WordKind.Weekday)
+        || w.Has(start - 1, WordKind.Weekday) || w.Has(end, WordKind.Month);
 
     /// <summary>A time in brackets after a time is the same instant in another zone; it gives the first its offset.</summary>
     public static Parsed Equivalent(PieceList w, Parsed first)

@@ -4,12 +4,13 @@ namespace Dateline.Time;
 /// <remarks>These words stay outside the expression, as TIMEX3 has it, but not outside its meaning.</remarks>
 internal static class Context
 {
-    public static TimeTree Apply(PieceList w, int start, TimeTree tree)
+    public static TimeTree Apply(PieceList w, int start, Parsed parsed)
     {
+        var tree = parsed.Tree;
         var at = w.IsAny(start - 1, "on", "at", "the") ? start - 2 : start - 1;
         if (tree is LengthTree length)
         {
-            return Length(w, start, at, length);
+            return Length(w, start, parsed.End, length);
         }
 
         if (tree is RepeatTree or ReferenceTree or IntervalTree or RecentTree)
@@ -21,15 +22,15 @@ internal static class Context
             : w.Has(at, WordKind.Approximate) && !w.IsAny(at, "some", "nearly", "almost") ? new ApproximateTree(tree) : tree;
     }
 
-    private static TimeTree Length(PieceList w, int start, int before, LengthTree length)
+    private static TimeTree Length(PieceList w, int start, int end, LengthTree length)
     {
         if (IsRate(w, start))
         {
             return new RepeatTree(UnitCode.Of(length.Number, length.Unit), length.Unit, null);
         }
 
-        return w.Is(before, "within") ? new WithinTree(length)
-            : w.Is(before, "in") && start - 1 == before ? new InTree(length) : length;
+        return w.Is(start - 1, "within") ? new WithinTree(length)
+            : w.Is(start - 1, "in") && !w.IsAny(end, "of", "before", "prior", "after") ? new InTree(length) : length;
     }
 
     /// <summary>"Four flights a week", "$3 billion a year": how often, not how long.</summary>

@@ -53,7 +53,7 @@ internal static class LengthGrammar
         }
 
         var at = w.IsDash(amount.End) ? amount.End + 1 : amount.End;
-        at = w.IsAny(at, "full", "straight", "consecutive", "whole", "more", "long", "additional", "calendar") ? at + 1 : at;
+        at = w.Is(at, Neighbour.InsideLength) ? at + 1 : at;
         if (w.Find(at, WordKind.Unit) is not { } unit || !IsPlausible(w, i, at, (TimeUnit)unit.Value, amount.Value) || IsAge(w, at))
         {
             return null;
@@ -83,6 +83,7 @@ internal static class LengthGrammar
     private static bool IsPlausible(PieceList w, int i, int at, TimeUnit unit, decimal? number) => unit switch
     {
         TimeUnit.Weekend => false,
+        _ when number is >= 1900 and <= 2100 && !IsPlural(w, at) => false,
         TimeUnit.Second => IsPlural(w, at) || (number > 1 && w.IsDash(at - 1)),
         TimeUnit.Quarter => IsPlural(w, at) && !w.Is(at + 1, "of"),
         TimeUnit.Day when w.IsAny(i, "some") && !IsPlural(w, at) => false,

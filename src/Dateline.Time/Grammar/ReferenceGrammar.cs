@@ -19,7 +19,8 @@ internal static class ReferenceGrammar
 
         var at = w.Skip(i + 1, "near", "recent", "distant", "foreseeable");
         var way = w.Is(at, "future") ? 1 : w.Is(at, "past") ? -1 : w.Is(at, "present") ? 0 : (int?)null;
-        var ends = at + 1 >= w.Count || w.TokenAt(at + 1).Tag is not (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Propn or UniversalTag.Det) && !w.Is(at + 1, "of");
+        var ends = at + 1 >= w.Count || w.TokenAt(at + 1).Tag is not
+            (UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Propn or UniversalTag.Det) && !w.Is(at + 1, "of");
         return way is { } direction && ends ? new Parsed(new ReferenceTree(direction), at + 1) : null;
     }
 

@@ -12,7 +12,8 @@ internal static class Refusal
     public static bool Refuses(PieceList w, int start, Parsed parsed) =>
         NamedThings.Cover(w, start, parsed.End) || parsed.Tree switch
         {
-            YearsTree { Unit: Granularity.Year } => parsed.End == start + 1 && char.IsAsciiDigit(w[start].Text[0]) && !IsYear(w, start),
+            YearsTree { Unit: Granularity.Year } when parsed.End == start + 1 =>
+                char.IsAsciiDigit(w[start].Text[0]) && !IsYear(w, start),
             IntervalTree { From: YearsTree { Unit: Granularity.Year } } => !IsYear(w, start),
             MonthTree month => IsName(w, start, month.Year is not null),
             DayTree or IntervalTree { From: DayTree } => IsNumbered(w, start),
@@ -45,7 +46,7 @@ internal static class Refusal
             return false;
         }
 
-        var preposition = w.IsAny(i - 1, "in", "since", "until", "till", "by", "of", "from", "before", "after", "during", "between", "through", "throughout", "early", "late", "mid", "summer", "winter", "autumn", "spring", "fall", "year", "circa", "for", "into", "both");
+        var preposition = w.Is(i - 1, Neighbour.BeforeYear);
         return preposition || (w[i].Number >= EarliestPlainYear && IsPlainYear(w, i));
     }
 
@@ -55,9 +56,13 @@ internal static class Refusal
         var listed = w.IsAny(i - 1, "and", "or", ",", "to") && (w.Exactly(i - 2, 4) > 0 || (w.Exactly(i - 3, 4) > 0 && w.IsAny(i - 2, ",")));
         var owner = w.IsAny(i + 1, "'s", "’s");
         var attribute = i + 1 < w.Count && w.TokenAt(i + 1).Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn
-            && (i == 0 || w.TokenAt(i - 1).Tag is UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Adj || w.IsAny(i - 1, "'s", "’s", "that", "this"));
+            && (i == 0 || IsDeterminer(w, i - 1));
         return bracket || listed || owner || attribute;
     }
+
+    private static bool IsDeterminer(PieceList w, int i) =>
+        w.TokenAt(i).Tag is UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Adj
+        || w.IsAny(i, "'s", "’s", "that", "this");
 
     /// <summary>A plural after the number makes it a count, but for elections and the like.</summary>
     private static bool IsCount(PieceList w, int next)
@@ -102,8 +107,8 @@ internal static class Refusal
             return true;
         }
 
-        return !w.IsAny(i - 1, "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "mid", "late", "from", "through", "during", "-", "between", "before", "after", "coming", "past", "previous", "following", "every", "for", "to", "and", "or", ",")
-            || (w.IsAny(i - 1, "by", "for", "to", "and", "or", ",", "from", "of", "after", "before") && !IsMonthPlace(w, i));
+        return !w.Is(i - 1, Neighbour.BeforeMonth)
+            || (w.Is(i - 1, Neighbour.BeforeMonthOrName) && !IsMonthPlace(w, i));
     }
 
     /// <summary>After "by" or "and" may stand a person too: "by May" is a month unless a verb of hers or a name follows.</summary>

@@ -28,7 +28,7 @@ internal sealed class DirectionFinder(CueTable cues)
             var head = sentence[child].Head;
             if (At(sentence, head, child, mark) is var direction && direction != Direction.Unknown)
             {
-                return step > 0 ? Weaken(direction) : direction;
+                return step == 0 ? direction : Weaken(direction, IsPremodifier(sentence, first, end));
             }
 
             child = head;
@@ -37,8 +37,14 @@ internal sealed class DirectionFinder(CueTable cues)
         return Direction.Unknown;
     }
 
-    private static Direction Weaken(Direction direction) => direction switch
+    /// <summary>"The September 17 strike" may lie behind whatever will be said of it.</summary>
+    private static bool IsPremodifier(Sentence sentence, int first, int end) =>
+        HeadOf(sentence, first, end) is var child && sentence[child].Head >= end
+        && sentence[sentence[child].Head].Tag is UniversalTag.Noun or UniversalTag.Propn && sentence.Child(child, Relation.Case) < 0;
+
+    private static Direction Weaken(Direction direction, bool isPremodifier) => direction switch
     {
+        Direction.Future when isPremodifier => Direction.Unknown,
         Direction.Past => Direction.LikelyPast,
         Direction.Future => Direction.LikelyFuture,
         _ => direction,

@@ -38,8 +38,10 @@ internal static class PortionResolver
         return whole.Granularity switch
         {
             Granularity.Day or Granularity.PartOfDay => OfHours(tree.Portion, whole),
-            Granularity.Year or Granularity.Decade or Granularity.Century when tree.Portion is Time.Portion.Start or Time.Portion.End => Edge(tree.Portion, whole),
-            Granularity.Year or Granularity.Decade or Granularity.Season or Granularity.Quarter or Granularity.Century => OfYears(tree.Portion, whole),
+            Granularity.Year or Granularity.Decade or Granularity.Century
+                when tree.Portion is Time.Portion.Start or Time.Portion.End => Edge(tree.Portion, whole),
+            Granularity.Year or Granularity.Decade or Granularity.Season or Granularity.Quarter or Granularity.Century
+                => OfYears(tree.Portion, whole),
             _ => OfDays(whole, Index(tree.Portion), Index(tree.Portion) + 1, Thirds, "portion.vague"),
         };
     }

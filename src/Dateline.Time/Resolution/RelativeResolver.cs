@@ -20,7 +20,9 @@ internal static class RelativeResolver
             return Extent.Unresolved(rule, granularity, null, anchor);
         }
 
-        var (start, end) = Unit(day, tree.Unit, tree.By);
+        var isBehind = tree is { Unit: TimeUnit.Weekend, By: 0 }
+            && day.DayOfWeek < IsoDayOfWeek.Saturday && scene.Direction is Direction.Past or Direction.LikelyPast;
+        var (start, end) = Unit(day, tree.Unit, isBehind ? -1 : tree.By);
         var extent = Extent.Days(start, end, granularity, rule, anchor);
         return tree.Unit is TimeUnit.Weekend ? extent with { Timex = $"{Notation.Timex(start, Granularity.Week)}-WE" } : extent;
     }

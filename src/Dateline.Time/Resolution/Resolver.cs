@@ -18,9 +18,9 @@ internal static class Resolver
     private static Extent Calendar(TimeTree tree, Scene scene) => tree switch
     {
         DayTree day => CalendarResolver.Day(day, scene),
-        WeekdayTree weekday => CalendarResolver.Weekday(weekday, scene),
+        WeekdayTree weekday => WeekdayResolver.Weekday(weekday, scene),
         MonthTree month => CalendarResolver.Month(month, scene),
-        SeasonTree season => CalendarResolver.Season(season, scene),
+        SeasonTree season => SeasonResolver.Season(season, scene),
         _ => CalendarResolver.Years((YearsTree)tree),
     };
 

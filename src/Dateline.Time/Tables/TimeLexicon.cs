@@ -21,6 +21,7 @@ internal sealed class TimeLexicon
             LexiconTable.Load(assembly, "time/zones.tsv", "id", "name", "kind", "zone", "alpha3"));
         Cues = new CueTable(
             LexiconTable.Load(assembly, "time/cues.tsv", "id", "words", "cue", "example", "counter"));
+        Neighbours = new NeighbourTable(LexiconTable.Load(assembly, "time/neighbours.tsv", "id", "words", "place"));
         Refusals = new RefusalTable(
             LexiconTable.Load(assembly, "time/refusals.tsv", "id", "words", "kind", "example", "counter"));
     }
@@ -28,6 +29,8 @@ internal sealed class TimeLexicon
     public ZoneTable Zones { get; }
 
     public CueTable Cues { get; }
+
+    public NeighbourTable Neighbours { get; }
 
     public RefusalTable Refusals { get; }
 

@@ -54,6 +54,10 @@ internal sealed class PieceList(Sentence sentence, TimeLexicon lexicon, List<Pie
         return false;
     }
 
+    /// <summary>Whether a word of the table stands at the position.</summary>
+    public bool Is(int index, Neighbour place) =>
+        (uint)index < (uint)pieces.Count && Lexicon.Neighbours.Has(pieces[index].Text, place);
+
     /// <summary>The position itself, or the one after it when one of the words stands there.</summary>
     public int Skip(int index, params ReadOnlySpan<string> words) => IsAny(index, words) ? index + 1 : index;
 

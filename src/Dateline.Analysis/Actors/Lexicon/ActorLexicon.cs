@@ -8,6 +8,7 @@ namespace Dateline.Analysis.Actors;
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, Organisation> _media = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sectors = new(StringComparer.Ordinal);
 
     /// <summary>Loads and checks every table.</summary>
     public ActorLexicon()
@@ -30,6 +31,11 @@ internal sealed class ActorLexicon
             Add(nation.Adjectives, new NameEntry(NameForm.NationAdjective, Nation: nation));
         }
 
+        foreach (var entry in GazetteerEntry.Load(Countries))
+        {
+            Add(entry.Names.Where(n => n.Contains(' ', StringComparison.Ordinal)), new NameEntry(NameForm.Place));
+        }
+
         foreach (var title in TitleNoun.Load())
         {
             Add(title);
@@ -38,6 +44,7 @@ internal sealed class ActorLexicon
         foreach (var (phrase, body) in Body.Load())
         {
             Bodies.Add(phrase, body);
+            _sectors.TryAdd(phrase.ToLowerInvariant(), body.Sector);
         }
 
         Groups = GroupNoun.Load().ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
@@ -59,6 +66,9 @@ internal sealed class ActorLexicon
 
     /// <summary>Institutions that every state has.</summary>
     public PhraseTable<Body> Bodies { get; } = new();
+
+    /// <summary>PLOVER sectors of those institutions, by phrase in lower case.</summary>
+    public IReadOnlyDictionary<string, string> Sectors => _sectors;
 
     /// <summary>Nouns that head the name of a group, by lemma.</summary>
     public FrozenDictionary<string, GroupNoun> Groups { get; }

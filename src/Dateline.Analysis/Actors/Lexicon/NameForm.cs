@@ -15,6 +15,9 @@ internal enum NameForm
     /// <summary>A seat that can stand for a government: "Moscow", "the Kremlin".</summary>
     Seat,
 
+    /// <summary>A place of more than one word, which is nobody's name: "Second Thomas Shoal".</summary>
+    Place,
+
     /// <summary>An organisation, group or medium.</summary>
     Organisation,
 

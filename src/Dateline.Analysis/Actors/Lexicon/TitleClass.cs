@@ -36,6 +36,9 @@ internal enum TitleClass
     /// <summary>Role in which somebody without a name speaks: "a diplomat", "residents".</summary>
     Source,
 
+    /// <summary>Relative: "his brother".</summary>
+    Kin,
+
     /// <summary>Same office on the other side: "his Iranian counterpart".</summary>
     Counterpart,
 }

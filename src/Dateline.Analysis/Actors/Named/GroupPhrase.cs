@@ -89,13 +89,22 @@ internal sealed record GroupPhrase(GroupNoun Noun, int First, int NameFirst, int
         return first;
     }
 
+    // "warring parties", "Iran-backed militias": but "supporting rebels" is something one does.
+    private static bool IsQualifier(SentenceScan scan, int index) => scan[index].Penn switch
+    {
+        "VBN" => scan[index].Relation is Relation.Amod or Relation.Compound || (index > 0 && scan[index - 1].Form == "-"),
+        "VBG" => scan[index].IsLemma("war", "rule", "oppose", "visit", "invade", "occupy", "advance", "retreat"),
+        _ => false,
+    };
+
     private static bool IsInside(SentenceScan scan, int index) => scan[index].Tag switch
     {
         UniversalTag.Adj or UniversalTag.Num => true,
         UniversalTag.Propn => scan.NameAt(index) is not null,
         UniversalTag.Noun => scan[index].Penn == "NN",
         UniversalTag.Punct => scan[index].Form == "-" && !scan[index].SpaceBefore,
-        UniversalTag.Verb => scan[index].Penn is "VBN" or "VBG" && (scan[index].Relation is Relation.Amod or Relation.Compound || scan[index - 1 < 0 ? 0 : index - 1].Form == "-"),
+        UniversalTag.Verb => IsQualifier(scan, index),
+        UniversalTag.Cconj => scan.NameAt(index - 1) is { IsAdjective: true } && scan.NameAt(index + 1) is { IsAdjective: true },
         UniversalTag.Part => scan[index].Penn == "POS" && scan.NameAt(index - 1) is not null,
         _ => false,
     };

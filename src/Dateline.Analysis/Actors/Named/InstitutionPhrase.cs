@@ -35,7 +35,7 @@ internal sealed record InstitutionPhrase(Body Body, int First, int End, Country?
     }
 
     private static bool IsDefinite(SentenceScan scan, int first) =>
-        scan.Is(first - 1, "the", "this", "its", "their", "his", "her") || scan.IsPossessive(first - 1) || scan.Sentence.Span.Passage == TextSpan.Headline;
+        scan.Is(first - 1, "the", "this") || scan.IsPossessive(first - 1) || scan.Sentence.Span.Passage == TextSpan.Headline;
 
     // "army commander", "police station": but "Foreign Ministry statement" is the ministry's.
     private static bool IsModifier(SentenceScan scan, int end) =>
@@ -75,7 +75,7 @@ internal sealed record InstitutionPhrase(Body Body, int First, int End, Country?
 
     private static bool IsQualifier(SentenceScan scan, int index) =>
         !scan.IsTaken(index, index + 1)
-        && (scan[index].Tag == UniversalTag.Adj || scan[index].Form == "-" || scan[index].Penn == "VBN"
+        && (scan[index].Tag is UniversalTag.Adj or UniversalTag.Adv || scan[index].Form == "-" || scan[index].Penn == "VBN"
             || scan[index].IsLemma("interim", "unity", "coalition", "opposition", "caretaker", "regular", "state", "military", "security", "based", "back", "led"));
 
     private static NameHit? Owner(SentenceScan scan, int end)

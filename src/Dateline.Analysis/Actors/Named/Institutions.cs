@@ -5,6 +5,8 @@ namespace Dateline.Analysis.Actors;
 /// <summary>Finds what every state has: "the Turkish Foreign Ministry", "Syria's army", "the Syrian government and opposition".</summary>
 internal sealed class Institutions
 {
+    private const int Reach = 6;
+
     private readonly CastDraft _cast;
     private readonly List<(SentenceScan Scan, InstitutionPhrase Phrase)> _bare = [];
     private readonly Dictionary<string, List<ActorDraft>> _byBody = new(StringComparer.Ordinal);
@@ -107,8 +109,17 @@ internal sealed class Institutions
     // The last one named before, else the only one of the story.
     private ActorDraft? Antecedent(SentenceScan scan, InstitutionPhrase phrase)
     {
-        var before = _cast.Mentions.LastOrDefault(m => m.Single?.Noun == phrase.Body.Id && m.Single.Country is not null
-            && (m.Sentence.Index < scan.Sentence.Index || (m.Sentence.Index == scan.Sentence.Index && m.End <= phrase.First)))?.Single;
-        return before ?? (_byBody.TryGetValue(phrase.Body.Id, out var known) && known.Count == 1 ? known[0] : null);
+        if (!_byBody.TryGetValue(phrase.Body.Id, out var known))
+        {
+            return null;
+        }
+
+        return known.Count == 1 ? known[0] : _cast.Mentions.LastOrDefault(m => m.Single is { } a && known.Contains(a) && IsNear(m, scan, phrase))?.Single;
+    }
+
+    private static bool IsNear(MentionDraft mention, SentenceScan scan, InstitutionPhrase phrase)
+    {
+        var distance = scan.Sentence.Index - mention.Sentence.Index;
+        return distance is > 0 and < Reach || (distance == 0 && mention.End <= phrase.First);
     }
 }

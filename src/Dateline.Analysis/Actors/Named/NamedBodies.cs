@@ -43,7 +43,7 @@ internal sealed class NamedBodies
     private void AddOrganisation(SentenceScan scan, NameHit hit)
     {
         var organisation = _countries.Choose(hit.Entries);
-        if (IsModifier(scan, hit) && organisation.Kind != ActorKind.Media)
+        if ((IsModifier(scan, hit) && organisation.Kind != ActorKind.Media) || (organisation.Kind == ActorKind.Company && scan.Is(hit.First - 1, "on", "via")))
         {
             return;
         }
@@ -70,7 +70,7 @@ internal sealed class NamedBodies
 
         var head = scan[Heads.Of(scan.Sentence, hit.First, hit.End)];
         return next.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj
-            && (head.Relation is not (Relation.Nsubj or Relation.Obj) || head.Head == hit.End);
+            && head.Relation is Relation.Compound or Relation.Amod or Relation.Nmod or Relation.Flat && head.Head >= hit.End;
     }
 
     // "Houthi rebels", "Taliban delegation": the group itself.

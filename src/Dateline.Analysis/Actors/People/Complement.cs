@@ -15,7 +15,7 @@ internal sealed record Complement(string? Addition, string? Organisation, string
     /// <summary>The position after the complement that begins at <paramref name="first"/>; the same position when there is none.</summary>
     public static int End(SentenceScan scan, int first)
     {
-        if (!scan.Is(first, "of", "for", "to", "at", "in", "with", "from", "on", "close", "familiar", "inside"))
+        if (!Opens(scan, first))
         {
             return first;
         }
@@ -74,6 +74,17 @@ internal sealed record Complement(string? Addition, string? Organisation, string
     private static bool IsCountry(List<NameHit> names, int start, int end) =>
         names.Count > 0 && names[0].First == start && names[^1].End == end && names.TrueForAll(n => n.As(NameForm.Country) is not null);
 
+    // "a source in the delegation" but "residents in Goma", "envoy on Cyprus" but "reporters on Wednesday".
+    private static bool Opens(SentenceScan scan, int index)
+    {
+        if (scan.Is(index, "in", "at", "from", "inside"))
+        {
+            return index + 1 < scan.Count && (scan[index + 1].Tag == UniversalTag.Det || scan.NameAt(index + 1)?.As(NameForm.Organisation) is not null);
+        }
+
+        return scan.Is(index, "on") ? scan.TitleAt(index - 1)?.Noun.Class == TitleClass.Envoy : scan.Is(index, "of", "for", "to", "with", "close", "familiar");
+    }
+
     private static bool Continues(SentenceScan scan, int index)
     {
         var word = scan[index];
@@ -84,11 +95,12 @@ internal sealed record Complement(string? Addition, string? Organisation, string
 
         if (word.Tag == UniversalTag.Adp)
         {
-            return scan.Is(index, "of", "for") || (scan.IsCapitalised(index - 1) && scan.IsCapitalised(index + 1) && scan.Is(index, "on", "in"));
+            return scan.Is(index, "of", "for") || (scan.IsCapitalised(index - 1) && scan.IsCapitalised(index + 1) && scan.NameAt(index - 1) is null && scan.Is(index, "on", "in"));
         }
 
         return word.Tag switch
         {
+            UniversalTag.Punct when word.Form == "," => JoinsCountries(scan, index),
             UniversalTag.Punct => word.Form is "-" or "\"" or "“" or "”" or "'" or "‘" && index + 1 < scan.Count && !IsClosing(scan, index),
             UniversalTag.Det => scan.Is(index, "the", "a", "an"),
             UniversalTag.Verb => word.Penn == "VBN" && scan[index - 1].Form is "-",
@@ -96,6 +108,11 @@ internal sealed record Complement(string? Addition, string? Organisation, string
             _ => false,
         };
     }
+
+    // "of Russia, Turkey and Iran".
+    private static bool JoinsCountries(SentenceScan scan, int index) =>
+        scan.NameAt(index - 1)?.As(NameForm.Country) is not null && scan.NameAt(index + 1) is { } next && next.As(NameForm.Country) is not null
+        && (scan.Is(next.End, "and") || (scan.Is(next.End, ",") && scan.NameAt(next.End + 1)?.As(NameForm.Country) is not null));
 
     private static bool IsClosing(SentenceScan scan, int index) =>
         scan[index].Form is "\"" or "”" && scan[index + 1].Tag is UniversalTag.Verb or UniversalTag.Pron or UniversalTag.Punct;

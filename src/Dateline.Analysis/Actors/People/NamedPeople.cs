@@ -57,14 +57,19 @@ internal sealed class NamedPeople
     private void Describe(ActorDraft person, TitlePhrase phrase, string? country, SentenceScan scan)
     {
         person.Gender = phrase.Noun.Gender == Gender.Unknown ? person.Gender : phrase.Noun.Gender;
-        if (phrase.Noun.Class is TitleClass.Honorific or TitleClass.Counterpart)
+        if (phrase.Noun.Class is TitleClass.Honorific or TitleClass.Counterpart or TitleClass.Kin)
         {
             person.Country ??= country;
             return;
         }
 
         person.Country ??= country;
-        person.Plover ??= phrase.Noun.Sector;
+        person.Plover ??= Sector(phrase, country);
+        if (phrase.Known is { } body && States.Of(_cast, body) is var home && !person.MemberOf.Contains(home))
+        {
+            person.MemberOf.Add(home);
+        }
+
         person.Hold(new RoleDraft(phrase.Noun, new ActorRole
         {
             Title = phrase.Title,
@@ -72,6 +77,33 @@ internal sealed class NamedPeople
             Country = country,
             Evidence = _cast.Story.Cite(scan.Sentence.SpanOf(phrase.First, phrase.End)),
         }));
+    }
+
+    // A spokesman of the UN is the UN's, one of an army the military's, and one of a country without more the government's.
+    private string? Sector(TitlePhrase phrase, string? country)
+    {
+        if (phrase.Known is { } body)
+        {
+            return body.Plover ?? phrase.Noun.Sector;
+        }
+
+        return phrase.Noun.Sector ?? SectorOf(phrase.Organisation)
+            ?? (country is not null && phrase.Noun.Class is TitleClass.Head or TitleClass.Spokes or TitleClass.Leader or TitleClass.Official ? "GOV" : null);
+    }
+
+    private string? SectorOf(string? organisation)
+    {
+        var words = organisation?.Split(' ') ?? [];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var rest = string.Join(' ', words[i..]).ToLowerInvariant();
+            if (_cast.Lexicon.Sectors.GetValueOrDefault(rest) is { } sector)
+            {
+                return sector;
+            }
+        }
+
+        return null;
     }
 
     private void Place(PersonSighting sighting)

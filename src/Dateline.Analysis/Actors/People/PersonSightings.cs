@@ -101,8 +101,7 @@ internal sealed class PersonSightings
     {
         var scan = sighting.Scan;
         var (first, end) = (sighting.Run.First, sighting.Run.End);
-        var closed = end >= scan.Count || scan[end].Form is "," or "." or ")" or ";" or "—" or "–" or ":";
-        if (first < 2 || scan[first - 1].Form != "," || !closed)
+        if (first < 2 || scan[first - 1].Form != "," || !IsClosed(scan, end))
         {
             return null;
         }
@@ -111,14 +110,21 @@ internal sealed class PersonSightings
         {
             if (scan.TitleAt(i) is { } hit)
             {
-                var reaches = hit.End == first - 1 || Complement.End(scan, hit.End) == first - 1;
-                var phrase = reaches && !hit.Form.Plural ? TitlePhrases.Read(scan, hit, _cast.Story, first - 1) : null;
-                return phrase is { Definite: true } ? phrase : null;
+                return !hit.Form.Plural && (hit.End == first - 1 || Complement.End(scan, hit.End) == first - 1) ? WithArticle(scan, hit, first - 1) : null;
             }
         }
 
         return null;
     }
+
+    private TitlePhrase? WithArticle(SentenceScan scan, TitleHit hit, int end)
+    {
+        var phrase = TitlePhrases.Read(scan, hit, _cast.Story, end);
+        return phrase.Definite || scan.Is(phrase.First - 1, "a", "an") ? phrase : null;
+    }
+
+    private static bool IsClosed(SentenceScan scan, int end) =>
+        end >= scan.Count || scan[end].Form is "," or "." or ")" or ";" or "—" or "–" or ":";
 
     private string? ByName(PersonSighting sighting)
     {

@@ -20,6 +20,9 @@ internal sealed record TitlePhrase
     /// <summary>The body: "Kremlin", "UN", "Popular Front for Change and Liberation".</summary>
     public string? Organisation { get; init; }
 
+    /// <summary>The organisation of the tables that it names, if any: the UN of a UN envoy.</summary>
+    public Organisation? Known { get; init; }
+
     /// <summary>The countries that the phrase names, in order; several in "the Russian and Turkish foreign ministers".</summary>
     public required IReadOnlyList<Country> Countries { get; init; }
 

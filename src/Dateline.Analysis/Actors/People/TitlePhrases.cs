@@ -32,6 +32,7 @@ internal static class TitlePhrases
             Organisation = Body(scan, first, hit, story) ?? after.Organisation,
             Countries = countries,
             Country = CodeOf(countries, names) ?? after.Country,
+            Known = KnownIn(names) ?? (scan.Is(hit.End, "for", "to") && hit.Noun.Class == TitleClass.Envoy ? null : KnownIn(NamesIn(scan, hit.End, complementEnd))),
             Definite = IsDefinite(scan, first),
             Pronoun = first > 0 && scan[first - 1].Penn == "PRP$" ? first - 1 : -1,
         };
@@ -39,11 +40,13 @@ internal static class TitlePhrases
 
     private static List<Country> CountriesOf(List<NameHit> names) => [.. names.Select(n => n.Country?.Country).OfType<Country>()];
 
+    private static Organisation? KnownIn(List<NameHit> names) => names.Select(n => n.As(NameForm.Organisation)?.Organisation).FirstOrDefault(o => o is not null);
+
     private static string? CodeOf(List<Country> countries, List<NameHit> names) =>
         countries.Count > 0 ? countries[0].Code : names.Select(n => n.Entries[0].CountryCode).FirstOrDefault(c => c is not null);
 
     private static bool IsDefinite(SentenceScan scan, int first) =>
-        scan.Is(first - 1, "the", "this", "that", "these", "those", "both", "two") || scan.IsPossessive(first - 1)
+        (first > 1 && scan[first - 1].Tag == UniversalTag.Num && scan.Is(first - 2, "the", "these", "those", "his", "her", "their")) || scan.Is(first - 1, "the", "this", "that", "these", "those", "both", "two") || scan.IsPossessive(first - 1)
         || (first > 0 && scan[first - 1].Penn == "PRP$") || Enumerable.Range(first, Math.Min(4, scan.Count - first)).Any(scan.IsPossessive);
 
     private static int Left(SentenceScan scan, TitleHit hit)

@@ -88,14 +88,17 @@ internal sealed class SentenceScan
         for (var i = 0; i < Count;)
         {
             var (entries, end) = lexicon.Names.At(Pieces, i);
-            if (entries.Count > 0 && CanBeName(i, end))
+            if (entries.Count > 0 && CanBeName(i, end) && !IsOverrun(lexicon, i, end))
             {
                 _names.AsSpan(i, end - i).Fill(new NameHit(i, end, entries));
             }
 
-            i = Math.Max(end, i + 1);
+            i = entries.Count > 0 && _names[i] is null ? i + 1 : Math.Max(end, i + 1);
         }
     }
+
+    // "The National Unity Government" is not the newspaper The National.
+    private bool IsOverrun(ActorLexicon lexicon, int first, int end) => end - first > 1 && Is(first, "the") && lexicon.Names.At(Pieces, first + 1).End > end;
 
     // "us" and "who" are no names, "US" and "WHO" are: the tables ask for capitals. "March" and "May" are no names of this table.
     private bool CanBeName(int first, int end) =>
