@@ -65,7 +65,8 @@ internal sealed class Cast(Record record)
     {
         var roles = string.Join("; ", actor.Roles.Select(Role).Distinct(StringComparer.Ordinal));
         var obvious = actor.Kind is ActorKind.Person or ActorKind.State or ActorKind.Government or ActorKind.Unnamed;
-        return roles.Length > 0 || obvious ? roles : Sort(actor.Kind);
+        var sort = roles.Length > 0 || obvious ? "" : Sort(actor.Kind);
+        return actor.Name.Contains(sort, StringComparison.OrdinalIgnoreCase) ? roles : sort;
     }
 
     private static string Role(ActorRole role)

@@ -71,12 +71,13 @@ internal static class StatementPart
         _ => "",
     };
 
+    /// <summary>How the attribution is known, when neither a cue nor the manner of the quotation says so.</summary>
     private static string Basis(StatementBasis basis) => basis switch
     {
         StatementBasis.Explicit => "",
         StatementBasis.Carried => "carried on from before",
         StatementBasis.Dateline => "by the dateline",
-        StatementBasis.Headline => "by the headline",
+        StatementBasis.Headline => "",
         _ => "no speaker given",
     };
 }
