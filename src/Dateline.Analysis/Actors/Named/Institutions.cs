@@ -126,8 +126,8 @@ internal sealed class Institutions
             return null;
         }
 
-        var countries = _cast.Scans[0].Names.Select(n => n.Country?.Country).OfType<Country>().Distinct().ToList();
-        return countries.Count == 1 ? countries[0] : null;
+        var countries = _cast.Scans[0].Names.Select(n => n.Entries[0].CountryCode).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return countries.Count == 1 ? _cast.Lexicon.Countries.FirstOrDefault(c => c.Id == countries[0]) : null;
     }
 
     private static bool IsNear(MentionDraft mention, SentenceScan scan, InstitutionPhrase phrase)

@@ -32,7 +32,7 @@ internal sealed class PersonSightings
     }
 
     private bool EndsInOrganisationNoun(SentenceScan scan, NameRun run) =>
-        run.End - run.First > 1 && _cast.Lexicon.OrganisationNouns.ContainsKey(NameFold.Fold(scan[run.End - 1].Form));
+        _cast.Lexicon.OrganisationNouns.ContainsKey(NameFold.Fold(scan[run.End - 1].Form));
 
     private void LookLeft(PersonSighting sighting)
     {
@@ -52,10 +52,11 @@ internal sealed class PersonSightings
             sighting.Rule = "ac-person-title";
             AddOuterTitle(sighting, hit);
         }
-        else if (TitleBeforeComma(sighting) is { } earlier)
+
+        if (TitleBeforeComma(scan, sighting.Whole.First, sighting.Run.End) is { } earlier)
         {
             sighting.Titles.Add((earlier, null, "ac-person-after-role"));
-            sighting.Rule = "ac-person-after-role";
+            sighting.Rule ??= "ac-person-after-role";
         }
     }
 
@@ -97,10 +98,8 @@ internal sealed class PersonSightings
     }
 
     // "the Russian foreign minister, Sergey Lavrov, said": not "after meeting the minister, John Kerry said".
-    private TitlePhrase? TitleBeforeComma(PersonSighting sighting)
+    private TitlePhrase? TitleBeforeComma(SentenceScan scan, int first, int end)
     {
-        var scan = sighting.Scan;
-        var (first, end) = (sighting.Run.First, sighting.Run.End);
         if (first < 2 || scan[first - 1].Form != "," || !IsClosed(scan, end))
         {
             return null;

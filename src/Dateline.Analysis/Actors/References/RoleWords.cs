@@ -152,6 +152,10 @@ internal sealed class RoleWords
         {
             Mention(scan, phrase, MentionKind.Group, "ac-representatives", principals);
         }
+        else if (holders.Count == 0 && phrase.Countries.Count > 1 && phrase.Noun.Class is TitleClass.Head or TitleClass.Leader or TitleClass.Minister)
+        {
+            Mention(scan, phrase, MentionKind.Metonym, "ac-leaders-of-states", [.. phrase.Countries.Select(c => States.Of(_cast, c))]);
+        }
         else if (holders.Count > 1)
         {
             Mention(scan, phrase, MentionKind.Role, "ac-role-holders", holders);
