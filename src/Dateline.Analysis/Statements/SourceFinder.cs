@@ -15,6 +15,11 @@ internal static class SourceFinder
         }
 
         var subject = sentence.SubjectOf(verb);
+        if (subject >= 0 && sentence[subject].Penn is "WP" or "WDT")
+        {
+            return Before(scene, sentence, sentence.First(subject));
+        }
+
         if (subject >= 0 && subject != verb && !IsEmpty(sentence, subject))
         {
             return subject;
@@ -53,6 +58,13 @@ internal static class SourceFinder
 
     private static bool IsEmpty(Sentence sentence, int subject) =>
         sentence[subject].Relation == Relation.Expl || sentence[subject].IsLemma("there");
+
+    /// <summary>The mention that ends right before a relative pronoun, a comma between them or not; −1 when there is none.</summary>
+    private static int Before(Scene scene, Sentence sentence, int pronoun)
+    {
+        var last = pronoun > 0 && sentence[pronoun - 1].Form == "," ? pronoun - 2 : pronoun - 1;
+        return last >= 0 && scene.Cast.Covering(sentence.Index, last) is { } mention ? mention.Head : -1;
+    }
 
     /// <summary>The mention beside a verb whose subject the parser did not find: "…, Peskov said" and "…," said Peskov.</summary>
     private static int Neighbour(Scene scene, Sentence sentence, int verb)

@@ -35,7 +35,8 @@ internal sealed class VerbAttributions
             return false;
         }
 
-        if (sentence[verb].Penn == "VBG" && !OpensClause(sentence, verb))
+        var asked = verb == 0 && sentence[verb].Penn is "VBD" or "VBN" && sentence.Child(verb, Relation.Nsubj) < 0;
+        if (asked || (sentence[verb].Penn == "VBG" && !OpensClause(sentence, verb)))
         {
             return false;
         }
@@ -46,7 +47,7 @@ internal sealed class VerbAttributions
 
     /// <summary>Whether a participle tells of speaking: after a comma, in the progressive, or with a clause of its own.</summary>
     private static bool OpensClause(Sentence sentence, int verb) =>
-        (verb > 0 && sentence[verb - 1].Form == ",")
+        (verb > 0 && sentence[verb - 1].Form == "," && !sentence[verb].IsLemma("speak"))
         || sentence.Child(verb, Relation.Ccomp, Relation.Aux) >= 0;
 
     private static Attribution? Attribute(Scene scene, Sentence sentence, int verb, int complement, Cue cue)
@@ -61,7 +62,7 @@ internal sealed class VerbAttributions
         var frame = Frame.Around(sentence, verb, complement, source, addressee);
         var content = ContentFinder.Find(sentence, frame, verb, complement, cue);
         var passive = source < 0;
-        if ((content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
+        if ((passive && sentence[verb].Relation is Relation.Acl or Relation.Advcl) || (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
         {
             return null;
         }

@@ -56,6 +56,9 @@ internal static class Clauses
 
             switch (sentence[verb].Relation)
             {
+                case Relation.Acl when sentence[verb].Penn == "VBG" && verb > 0 && sentence[verb - 1].Form == ",":
+                    verb = sentence.GoverningPredicate(verb);
+                    break;
                 case Relation.Acl or Relation.AclRelcl:
                     return sentence.IsMainInDisguise(verb) ? sentence.Root : sentence[verb].Head;
                 case Relation.Xcomp when sentence.Child(sentence[verb].Head, Relation.Obj, Relation.Iobj) is var controller and >= 0:
@@ -127,7 +130,8 @@ internal static class Clauses
             first--;
         }
 
-        return first > 0 && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»" ? first : -1;
+        return first > 0 && sentence[first].Tag != UniversalTag.Cconj && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»" or "''"
+            ? first : -1;
     }
 
     /// <summary>Whether a finite verb that the parser hung on a noun is the main verb of a sentence that otherwise has none: its subject is then
