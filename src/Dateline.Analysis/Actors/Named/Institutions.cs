@@ -48,9 +48,9 @@ internal sealed class Institutions
         }
     }
 
-    // "the Syrian government and opposition": one adjective for both.
-    private static bool IsJoined(SentenceScan scan, InstitutionPhrase last, InstitutionPhrase next) =>
-        next.First == last.End + 1 && scan.Is(last.End, "and", "or");
+    // "the Syrian government and opposition", "the Syrian government and the opposition": one adjective for both.
+    private static bool IsJoined(SentenceScan scan, InstitutionPhrase last, InstitutionPhrase next) => scan.Is(last.End, "and", "or")
+        && (next.First == last.End + 1 || (next.First == last.End + 2 && scan.Is(last.End + 1, "the") && next.Body.Id == "opposition"));
 
     private void Add(SentenceScan scan, InstitutionPhrase phrase)
     {
