@@ -21,6 +21,11 @@ internal sealed class GovernorReader
             return new GovernorStep(stance.Under(change), false, true);
         }
 
+        if (relation is Relation.Obl or Relation.Nmod && IsPresupposed(sentence, node))
+        {
+            return new GovernorStep(stance, true, false);
+        }
+
         if (IsSaid(sentence, node, parent))
         {
             stance = stance.Within(null, Certainty.Unknown);
@@ -102,6 +107,10 @@ internal sealed class GovernorReader
         Relation.Nmod or Relation.Obl or Relation.Compound => "nmod",
         _ => "",
     };
+
+    /// <summary>Whether a phrase takes its event for granted, whatever the clause around it says: "after talks", "despite the truce".</summary>
+    private static bool IsPresupposed(Sentence sentence, int node) =>
+        sentence.Children(node, Relation.Case).Any(c => sentence[c].IsLemma("after", "since", "following", "despite", "amid", "during"));
 
     /// <summary>Whether a phrase is what the word above it is about, and no circumstance of it: "agreed on", not "agreed during".</summary>
     private static bool IsComplement(Sentence sentence, int node) =>

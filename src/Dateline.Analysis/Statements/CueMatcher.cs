@@ -27,7 +27,7 @@ internal static class CueMatcher
             return false;
         }
 
-        if (cue.Particle.Length > 0 && !HasParticle(cue.Particle, sentence, verb))
+        if (cue.Particle.Length > 0 && !cue.Particle.Split('|').Any(p => HasParticle(p, sentence, verb)))
         {
             return false;
         }

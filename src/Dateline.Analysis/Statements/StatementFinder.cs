@@ -43,7 +43,7 @@ internal sealed class StatementFinder
         var cited = CitationAttributions.In(scene, sentence, found.FindAll(a => a.Cue.Class == "verb")).ToList();
         found.RemoveAll(a => a.Cue.Class == "phrase" && cited.Exists(c => c.CueSpan.Overlaps(a.CueSpan)));
         found.AddRange(cited);
-        if (found.Count == 0 && _headlines.In(scene, sentence) is { } headline)
+        if (_headlines.In(scene, sentence) is { } headline)
         {
             found.Add(headline);
         }

@@ -47,6 +47,10 @@ internal sealed class VerbAttributions
 
     /// <summary>Whether a participle tells of speaking: after a comma, in the progressive, or with a clause of its own.</summary>
     private static bool OpensClause(Sentence sentence, int verb) =>
+        !sentence.Children(verb, Relation.Mark, Relation.Case).Any(m => sentence[m].Tag is UniversalTag.Adp or UniversalTag.Sconj && !sentence[m].IsLemma("as"))
+        && IsClauseHead(sentence, verb);
+
+    private static bool IsClauseHead(Sentence sentence, int verb) =>
         (verb > 0 && sentence[verb - 1].Form == "," && !sentence[verb].IsLemma("speak"))
         || sentence.Child(verb, Relation.Ccomp, Relation.Aux) >= 0;
 
@@ -62,7 +66,7 @@ internal sealed class VerbAttributions
         var frame = Frame.Around(sentence, verb, complement, source, addressee);
         var content = ContentFinder.Find(sentence, frame, verb, complement, cue);
         var passive = source < 0;
-        if ((passive && sentence[verb].Relation is Relation.Acl or Relation.Advcl) || (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
+        if ((passive && !IsHearsay(sentence, verb, content)) || (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
         {
             return null;
         }
@@ -84,6 +88,11 @@ internal sealed class VerbAttributions
             Rules = [cue.Id],
         };
     }
+
+    /// <summary>Whether a passive without an agent reports a clause: "it is expected that …", not "no casualties were reported".</summary>
+    private static bool IsHearsay(Sentence sentence, int verb, List<(int First, int End)> content) =>
+        sentence[verb].Relation is not (Relation.Acl or Relation.Advcl)
+        && content.Exists(c => Enumerable.Range(c.First, c.End - c.First).Any(i => sentence[i].Tag == UniversalTag.Verb));
 
     private static int Addressee(Sentence sentence, int verb, Cue cue) => cue.Addressee switch
     {
