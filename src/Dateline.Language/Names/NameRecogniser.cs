@@ -3,23 +3,39 @@ using Dateline.Model;
 namespace Dateline.Language;
 
 /// <summary>Finds the names of a sentence and what each names.</summary>
-internal sealed class NameRecogniser(IScorer scorer)
+internal sealed class NameRecogniser(IScorer scorer, NameClues clues)
 {
     /// <summary>The names, sorted, not overlapping.</summary>
     public List<NameSpan> Names(WordForms words, int[] tags)
     {
         var labels = new int[words.Count];
+        var hints = clues.Of(words);
+        var features = new NameFeatures(words, tags, hints);
         Span<ulong> store = stackalloc ulong[NameFeatures.Capacity];
         Span<int> scores = stackalloc int[scorer.Classes];
         for (var i = 0; i < labels.Length; i++)
         {
             var buffer = new FeatureBuffer(store);
-            NameFeatures.Fill(ref buffer, words, tags, i, labels);
+            features.Fill(ref buffer, i, labels);
             scorer.Score(buffer.Features, scores);
             labels[i] = Best(scores, i > 0 ? labels[i - 1] : NameLabels.Outside);
         }
 
-        return NameLabels.Spans(labels);
+        return NameLabels.Spans(labels).ConvertAll(n => n with { Kind = Kind(n, hints) });
+    }
+
+    /// <summary>The kind of a name; a country is a place and a people a group whatever was learnt.</summary>
+    private static NameKind Kind(NameSpan name, NameClue[] hints)
+    {
+        var isWhole = !hints[name.First].HasFlag(NameClue.Inside)
+            && !hints.AsSpan((name.First + 1)..name.End).ContainsAnyExcept(hints[name.First] | NameClue.Inside)
+            && (name.End == hints.Length || !hints[name.End].HasFlag(NameClue.Inside));
+        return (isWhole, hints[name.First]) switch
+        {
+            (true, NameClue.Country) => NameKind.Place,
+            (true, NameClue.People) => NameKind.Group,
+            _ => name.Kind,
+        };
     }
 
     /// <summary>The label with the highest score that may follow <paramref name="last"/>.</summary>
