@@ -6,9 +6,11 @@ namespace Dateline.Language;
 /// <summary>The words and phrases of <c>lexicon/language/clues.tsv</c>, which hint at names without deciding.</summary>
 internal sealed class NameClues
 {
+    /// <summary>The clues that common nouns give, which may end a name without a capital.</summary>
+    public const NameClue Common = NameClue.Body | NameClue.Event | NameClue.Site | NameClue.Title;
+
     private const int LongestPhrase = 5;
     private const ulong Seed = 29;
-    private const NameClue Common = NameClue.Body | NameClue.Event | NameClue.Site | NameClue.Title;
 
     private readonly FrozenDictionary<ulong, NameClue> _phrases;
 

@@ -21,7 +21,21 @@ internal sealed class NameRecogniser(IScorer scorer, NameClues clues)
             labels[i] = Best(scores, i > 0 ? labels[i - 1] : NameLabels.Outside);
         }
 
-        return NameLabels.Spans(labels).ConvertAll(n => n with { Kind = Kind(n, hints) });
+        var names = NameLabels.Spans(labels).ConvertAll(n => Trimmed(n, words, hints));
+        names.RemoveAll(n => n.End == n.First);
+        return names.ConvertAll(n => n with { Kind = Kind(n, hints) });
+    }
+
+    /// <summary>The name without common nouns at its end that are no part of names: <c>Syrian settlement</c> names the Syrians only.</summary>
+    private static NameSpan Trimmed(NameSpan name, WordForms words, NameClue[] hints)
+    {
+        var end = name.End;
+        while (end > name.First && char.IsLower(words.Forms[end - 1][0]) && (hints[end - 1] & NameClues.Common) == 0)
+        {
+            end--;
+        }
+
+        return name with { End = end };
     }
 
     /// <summary>The kind of a name; a country is a place and a people a group whatever was learnt.</summary>

@@ -28,4 +28,11 @@ public class NameTests
     [InlineData("Saudi Arabia denied it.", "Saudi Arabia", NameKind.Place)]
     [InlineData("The Syrians left.", "Syrians", NameKind.Group)]
     public void A_country_is_a_place_and_a_people_a_group(string text, string name, NameKind kind) => A_name_has_its_kind(text, name, kind);
+
+    [Fact]
+    public void A_common_noun_does_not_end_a_name()
+    {
+        var sentence = Wire.Sentence("They discussed the Syrian settlement in Moscow.");
+        Assert.Equal([new NameSpan(3, 4, NameKind.Group), new NameSpan(6, 7, NameKind.Place)], sentence.Names);
+    }
 }
