@@ -18,7 +18,7 @@ internal static class EvalCommand
         var command = new Command("eval", "Measures the model.") { name, data, format, model };
         command.SetAction(result => Run(
             result.GetRequiredValue(name),
-            Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), Load(result.GetValue(model))),
+            Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), result.GetValue(model) is { } file ? LanguageModel.LoadFile(file) : LanguageModel.Load()),
             result.GetRequiredValue(format)));
         return command;
     }
@@ -53,16 +53,5 @@ internal static class EvalCommand
         }
 
         return 0;
-    }
-
-    private static LanguageModel Load(FileInfo? file)
-    {
-        if (file is null)
-        {
-            return LanguageModel.Load();
-        }
-
-        using var stream = file.OpenRead();
-        return LanguageModel.Load(stream);
     }
 }
