@@ -110,7 +110,7 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
             var coordinated = sentence[child].Relation == Relation.Conj && sentence.IsPredicate(child);
             var participle = sentence[child].Relation == Relation.Advcl && sentence[child].Penn == "VBG"
                 && sentence[child].IsLemma("add", "cite", "quote", "say", "stress", "note", "warn");
-            var aside = participle && sentence.Child(verb, Relation.Ccomp) > child;
+            var aside = participle && sentence[child].IsLemma("cite", "quote") && sentence.Child(verb, Relation.Ccomp) > child;
             if (child > verb && (coordinated || participle) && !aside)
             {
                 end = Math.Min(end, sentence.First(child));

@@ -15,6 +15,11 @@ internal static class SourceFinder
         }
 
         var subject = sentence.SubjectOf(verb);
+        if (subject >= 0 && scene.TimesIn(sentence).Any(t => subject >= t.First && subject < t.End))
+        {
+            return Neighbour(scene, sentence, verb);
+        }
+
         if (subject >= 0 && sentence[subject].Penn is "WP" or "WDT")
         {
             return Before(scene, sentence, sentence.First(subject));
@@ -34,6 +39,7 @@ internal static class SourceFinder
         var (first, end) = sentence.Trim(sentence.First(source), sentence.End(source));
         if (verb > source)
         {
+            end = sentence[source].Head > source && sentence[source].Head < verb ? Math.Min(end, sentence[source].Head) : end;
             first = sentence.AsideStart(first) is var aside and >= 0 ? aside : first;
             end = Math.Min(end, verb);
         }

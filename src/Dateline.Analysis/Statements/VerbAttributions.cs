@@ -35,6 +35,11 @@ internal sealed class VerbAttributions
             return false;
         }
 
+        if (IsAwaited(sentence, verb))
+        {
+            return false;
+        }
+
         var asked = verb == 0 && sentence[verb].Penn is "VBD" or "VBN" && sentence.Child(verb, Relation.Nsubj) < 0;
         if (asked || (sentence[verb].Penn == "VBG" && !OpensClause(sentence, verb)))
         {
@@ -44,6 +49,11 @@ internal sealed class VerbAttributions
         return !sentence.Children(verb).ToArray().Any(c => sentence[c].IsLemma("will", "shall", "may", "might", "must", "should", "if", "to") && c < verb
             && sentence[c].Relation is Relation.Aux or Relation.Mark);
     }
+
+    /// <summary>Whether somebody has yet to speak: "as soon as Baku confirms the date", "unless they agree".</summary>
+    private static bool IsAwaited(Sentence sentence, int verb) =>
+        sentence[verb].Relation == Relation.Advcl && sentence[verb].Penn is not ("VBD" or "VBG")
+        && sentence.Children(verb, Relation.Mark, Relation.Advmod).Any(m => sentence[m].IsLemma("if", "unless", "once", "as", "until", "when", "soon", "before", "provided"));
 
     /// <summary>Whether a participle tells of speaking: after a comma, in the progressive, or with a clause of its own.</summary>
     private static bool OpensClause(Sentence sentence, int verb) =>
