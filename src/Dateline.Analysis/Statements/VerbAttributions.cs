@@ -75,8 +75,7 @@ internal sealed class VerbAttributions
         var addressee = Addressee(sentence, verb, cue);
         var frame = Frame.Around(sentence, verb, complement, source, addressee);
         var content = ContentFinder.Find(sentence, frame, verb, complement, cue);
-        var passive = source < 0;
-        if ((passive && !IsHearsay(sentence, verb, content)) || (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
+        if (!IsComplete(sentence, verb, source, content, cue))
         {
             return null;
         }
@@ -91,12 +90,23 @@ internal sealed class VerbAttributions
             Speakers = source < 0 ? [] : [.. scene.ActorsOf(sentence, source)],
             Content = [.. content.Where(c => c.First < c.End).Select(c => sentence.SpanOf(c.First, c.End))],
             Act = cue.Act,
-            Basis = passive ? StatementBasis.Passive : StatementBasis.Explicit,
+            Basis = source < 0 ? StatementBasis.Passive : StatementBasis.Explicit,
             Addressee = addressee < 0 ? null : scene.Story.TextOf(sentence.SubtreeSpan(addressee)),
             Channel = ChannelReader.Of(sentence, frame),
             Time = TimeOf(scene, sentence, verb, content),
             Rules = [cue.Id],
         };
+    }
+
+    /// <summary>Whether there is somebody who speaks, or a passive that hides him, and something that is said, or an act that needs no words.</summary>
+    private static bool IsComplete(Sentence sentence, int verb, int source, List<(int First, int End)> content, Cue cue)
+    {
+        if (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act))
+        {
+            return false;
+        }
+
+        return source >= 0 || (sentence.IsPassive(verb) && IsHearsay(sentence, verb, content));
     }
 
     /// <summary>Whether a passive without an agent reports a clause: "it is expected that …", not "no casualties were reported".</summary>
