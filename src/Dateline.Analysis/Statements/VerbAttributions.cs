@@ -91,7 +91,7 @@ internal sealed class VerbAttributions
             Content = [.. content.Where(c => c.First < c.End).Select(c => sentence.SpanOf(c.First, c.End))],
             Act = cue.Act,
             Basis = source < 0 ? StatementBasis.Passive : StatementBasis.Explicit,
-            Addressee = addressee < 0 ? null : scene.Story.TextOf(sentence.SubtreeSpan(addressee)),
+            Addressee = addressee < 0 ? null : AddresseeText(scene, sentence, addressee),
             Channel = ChannelReader.Of(sentence, frame),
             Time = TimeOf(scene, sentence, verb, content),
             Rules = [cue.Id],
@@ -121,6 +121,23 @@ internal sealed class VerbAttributions
         "iobj" => sentence.Child(verb, Relation.Iobj),
         var preposition => sentence.Obliques(verb, preposition).FirstOrDefault(-1),
     };
+
+    /// <summary>The words for the addressee, without the preposition and without when and where it was said.</summary>
+    private static string AddresseeText(Scene scene, Sentence sentence, int addressee)
+    {
+        var (first, end) = (sentence.First(addressee), addressee + 1);
+        while (first < addressee && sentence[first].Tag == UniversalTag.Adp)
+        {
+            first++;
+        }
+
+        while (end < sentence.End(addressee) && (sentence[end].Tag is UniversalTag.Propn or UniversalTag.Noun || sentence[end].IsLemma("of", "'s")))
+        {
+            end++;
+        }
+
+        return scene.Story.TextOf(sentence.SpanOf(first, end));
+    }
 
     private static TextSpan CueSpan(Sentence sentence, int verb, int complement)
     {
