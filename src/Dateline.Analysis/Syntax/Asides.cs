@@ -14,6 +14,11 @@ internal static class Asides
     /// calls it: "…, the ministry said".</summary>
     public static bool IsReportingAside(this Sentence sentence, int verb)
     {
+        if (sentence.AsideStart(verb) is var start and > 0 && start < verb && sentence[verb].Penn is "VBD" or "VBZ" or "VBP" && sentence.Child(verb, Relation.Mark) < 0)
+        {
+            return true;
+        }
+
         var subject = sentence.Child(verb, Relation.Nsubj);
         if (subject < 0 || sentence[verb].Penn is not ("VBD" or "VBZ" or "VBP") || sentence[subject].Penn is "WP" or "WDT" || sentence.Child(verb, Relation.Mark) >= 0)
         {
@@ -29,12 +34,12 @@ internal static class Asides
     {
         var first = position;
         while (first > 0 && sentence[first - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Part
-               or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Num)
+               or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Num or UniversalTag.Pron)
         {
             first--;
         }
 
-        return first > 0 && sentence[first].Tag != UniversalTag.Cconj && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»" or "''"
+        return first > 0 && sentence[first].Tag is not (UniversalTag.Cconj or UniversalTag.Adp) && sentence[first].Penn is not ("WP" or "WDT") && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»" or "''"
             ? first : -1;
     }
 
@@ -42,7 +47,7 @@ internal static class Asides
     /// the noun at the root ("Qadri Jamil, leader of the front, told …").</summary>
     public static bool IsMainInDisguise(this Sentence sentence, int verb) =>
         sentence[verb].Relation is Relation.Acl or Relation.AclRelcl or Relation.Appos
-        && sentence[verb].Penn is "VBD" or "VBZ" or "VBP"
+        && (sentence[verb].Penn is "VBD" or "VBZ" or "VBP" || (sentence[verb].Penn == "VBN" && sentence.Child(verb, Relation.Obj) >= 0))
         && !sentence.IsPredicate(sentence.Root)
         && sentence.Child(verb, Relation.Nsubj, Relation.NsubjPass, Relation.Mark) < 0
         && !sentence.Children(verb).ToArray().Any(c => sentence[c].Penn is "WP" or "WDT" or "WRB");

@@ -38,7 +38,7 @@ internal static class Clauses
     /// <summary>Whether a verb stands in the passive: by its auxiliary, by its subject, or as a bare participle after its noun.</summary>
     public static bool IsPassive(this Sentence sentence, int verb) =>
         sentence.Child(verb, Relation.AuxPass, Relation.NsubjPass, Relation.CsubjPass) >= 0
-        || (sentence[verb].Penn == "VBN" && sentence.Child(verb, Relation.Aux) < 0 && sentence.Child(verb, Relation.Nsubj) < 0
+        || (sentence[verb].Penn == "VBN" && sentence.Child(verb, Relation.Aux, Relation.Nsubj, Relation.Obj) < 0
             && sentence[verb].Relation is Relation.Acl or Relation.AclRelcl or Relation.Advcl);
 
     /// <summary>What a relative pronoun stands for; any other word is returned as it is.</summary>
