@@ -31,6 +31,7 @@ internal static class EvalCommand
         new TokenBenchmark(data, model),
         new NameBenchmark(data, model),
         new TimeBenchmark(data, model),
+        new ConstructionBenchmark(data, model),
     ];
 
     private static int Run(string name, IBenchmark[] benchmarks, string format)
