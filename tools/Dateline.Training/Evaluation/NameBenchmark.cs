@@ -17,6 +17,7 @@ internal sealed class NameBenchmark(DataFolder data, LanguageModel model) : IBen
     [
         new("crossner-politics", data.CrossNerDev, () => Measure(NameFiles.CrossNer(data.CrossNerDev))),
         new("uner-ewt", data.UniversalNer, () => Measure(NameFiles.UniversalNer(data.UniversalNer))),
+        BenchmarkSet.Unmeasured("re3d", "not measured yet"),
         new("ud-gum", data.GumDev, () => Measure(GumNames.Of(Treebank.Load(data.GumDev).Where(IsNews)))),
     ];
 
