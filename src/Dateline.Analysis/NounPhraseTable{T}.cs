@@ -18,7 +18,7 @@ internal sealed class NounPhraseTable<T>
     /// <summary>The row that the noun at <paramref name="index"/> meets, or <see langword="null"/>.</summary>
     public (LexiconRow Row, T Kind)? At(Sentence sentence, int index)
     {
-        if (sentence[index].Tag is not (UniversalTag.Noun or UniversalTag.Propn))
+        if (sentence[index].Tag is not (UniversalTag.Noun or UniversalTag.Propn) || NamesSomethingElse(sentence, index))
         {
             return null;
         }
@@ -33,6 +33,14 @@ internal sealed class NounPhraseTable<T>
         }
 
         return null;
+    }
+
+    /// <summary>Whether the noun only says what sort of thing another noun is: "truce village", but not "ceasefire deal".</summary>
+    private bool NamesSomethingElse(Sentence sentence, int index)
+    {
+        var head = sentence[index].Head;
+        return sentence[index].Relation == Relation.Compound && head >= 0 && sentence[head].Tag == UniversalTag.Noun
+            && !Array.Exists(_rows, r => string.Equals(r.Row["lemma"], sentence[head].Lemma, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a modifier stands shortly before the noun, or in its of-phrase.</summary>

@@ -19,7 +19,11 @@ internal static class EvalCommand
         var command = new Command("eval", "Measures the model.") { name, data, format, model, stories };
         command.SetAction(result => Run(
             result.GetRequiredValue(name),
+<<<<<<< HEAD
             Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), Load(result.GetValue(model)), result.GetRequiredValue(stories)),
+=======
+            Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), result.GetValue(model) is { } file ? LanguageModel.LoadFile(file) : LanguageModel.Load()),
+>>>>>>> origin/main
             result.GetRequiredValue(format)));
         return command;
     }
@@ -63,16 +67,5 @@ internal static class EvalCommand
         }
 
         return 0;
-    }
-
-    private static LanguageModel Load(FileInfo? file)
-    {
-        if (file is null)
-        {
-            return LanguageModel.Load();
-        }
-
-        using var stream = file.OpenRead();
-        return LanguageModel.Load(stream);
     }
 }

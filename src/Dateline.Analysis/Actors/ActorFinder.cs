@@ -18,6 +18,7 @@ internal sealed class ActorFinder
         bodies.FindOrganisations();
         new Institutions(cast).Find();
         new Sides(cast).Find();
+        new OtherOrganisations(cast).Find();
         bodies.FindStates();
         new Groups(cast).Find();
         new References(cast, people.People).Resolve();

@@ -22,9 +22,12 @@ internal sealed class StatusReader
         foreach (var mention in thread.Mentions)
         {
             var sentence = scene.Reading.Sentences[mention.Sentence];
-            if (Step(scene, statements, sentence, mention) is { } step && !(step.Rule == MentionRule && steps.Exists(s => s.Step.Statements == step.Statements)))
+            foreach (var step in Steps(scene, statements, sentence, mention))
             {
-                steps.Add((sentence[mention.Head].Span, step));
+                if (step.Rule != MentionRule || !steps.Exists(s => s.Step.Statements == step.Statements))
+                {
+                    steps.Add((sentence[mention.Head].Span, step));
+                }
             }
         }
 
@@ -35,14 +38,23 @@ internal sealed class StatusReader
     private static (AgreementStatus?, string?, string, string?) Identity(StatusStep step) =>
         (step.Status, step.Statements.IsEmpty ? null : step.Statements[0], step.Rule, step.Valid?.Edtf);
 
-    private StatusStep? Step(Scene scene, StatementSet statements, Sentence sentence, AgreementMention mention)
+    private IEnumerable<StatusStep> Steps(Scene scene, StatementSet statements, Sentence sentence, AgreementMention mention)
     {
-        var head = mention.Head;
-        var found = _steps.Above(sentence, head);
-        var trigger = found?.Verb ?? head;
+        var found = _steps.Of(sentence, mention.Head).ToList();
+        if (found.Count == 0)
+        {
+            return mention.IsGeneric ? [] : One(Step(scene, statements, sentence, mention.Head, (null, MentionRule)));
+        }
+
+        return found.SelectMany(f => One(Step(scene, statements, sentence, f.Verb, (f.Status, f.Rule))));
+    }
+
+    private static IEnumerable<StatusStep> One(StatusStep? step) => step is null ? [] : [step];
+
+    private StatusStep? Step(Scene scene, StatementSet statements, Sentence sentence, int trigger, (AgreementStatus? Status, string Rule) told)
+    {
         var presentation = _factuality.Read(scene, statements, sentence, trigger);
-        var status = StatusOf(found?.Status, presentation.Held, VoiceOf(scene, presentation.Statement));
-        if (status is null || (found is null && mention.IsGeneric))
+        if (StatusOf(told.Status, presentation.Held, VoiceOf(scene, presentation.Statement)) is not { } status)
         {
             return null;
         }
@@ -50,10 +62,10 @@ internal sealed class StatusReader
         return new StatusStep
         {
             Status = status,
-            Valid = found is null ? null : Circumstances.TimeOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null),
+            Valid = told.Status is null ? null : Circumstances.TimeOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null),
             Recorded = scene.Story.Published,
             Statements = presentation.Statement is { } statement ? [statement.Id] : [],
-            Rule = found?.Rule ?? MentionRule,
+            Rule = told.Rule,
         };
     }
 

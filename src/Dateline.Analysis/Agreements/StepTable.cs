@@ -16,8 +16,27 @@ internal sealed class StepTable
         _rows = table.Rows.GroupBy(r => r["lemma"], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The verb above a mention that says how far the agreement has come; <see langword="null"/> when none does.</summary>
-    public (int Verb, AgreementStatus Status, string Rule)? Above(Sentence sentence, int head)
+    /// <summary>The verbs that say how far the agreement of a mention has come: the one above it, and those coordinated with that one ("was renewed
+    /// twice and expired").</summary>
+    public IEnumerable<(int Verb, AgreementStatus Status, string Rule)> Of(Sentence sentence, int head)
+    {
+        if (Above(sentence, head) is not { } first)
+        {
+            yield break;
+        }
+
+        yield return first;
+        var subject = sentence[head].Relation is Relation.Nsubj or Relation.NsubjPass;
+        foreach (var verb in sentence.Coordination(first.Verb).Skip(1).Where(v => subject && sentence.Child(v, Relation.Nsubj) < 0))
+        {
+            if (Row(sentence[verb].Lemma, sentence.Child(verb, Relation.AuxPass) >= 0 ? "obj" : "subj") is { } row)
+            {
+                yield return (verb, row.Choice<AgreementStatus>("status"), "step." + row["id"]);
+            }
+        }
+    }
+
+    private (int Verb, AgreementStatus Status, string Rule)? Above(Sentence sentence, int head)
     {
         var node = head;
         for (var depth = 0; depth < 6 && node >= 0; depth++)

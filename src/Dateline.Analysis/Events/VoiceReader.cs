@@ -6,11 +6,11 @@ namespace Dateline.Analysis.Events;
 /// <summary>Tells who vouches for an event: the outlet, a party about its own public act, or somebody else.</summary>
 internal static class VoiceReader
 {
-    /// <summary>Acts of words and of friendly deeds, which a party may tell of itself; violence and coercion are not among them.</summary>
+    /// <summary>Public acts, which a party may tell of itself; violence, coercion and shows of force are not among them.</summary>
     private static readonly EventType[] PublicActs =
     [
         EventType.Agree, EventType.Consult, EventType.Support, EventType.Concede, EventType.Request, EventType.Reject,
-        EventType.Accuse, EventType.Threaten,
+        EventType.Accuse, EventType.Threaten, EventType.Aid, EventType.Retreat, EventType.Cooperate, EventType.Sanction, EventType.Protest,
     ];
 
     /// <summary>The voice of an event that <paramref name="statement"/> carries; <see langword="null"/> when the outlet speaks.</summary>

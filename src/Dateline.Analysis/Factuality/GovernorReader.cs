@@ -21,6 +21,11 @@ internal sealed class GovernorReader
             return new GovernorStep(stance.Under(change), false, true);
         }
 
+        if (relation is Relation.Obl or Relation.Nmod && IsPresupposed(sentence, node))
+        {
+            return new GovernorStep(stance, true, false);
+        }
+
         if (IsSaid(sentence, node, parent))
         {
             stance = stance.Within(null, Certainty.Unknown);
@@ -98,9 +103,18 @@ internal sealed class GovernorReader
         Relation.Acl => "acl",
         Relation.Obj => "obj",
         Relation.Nsubj or Relation.NsubjPass or Relation.Csubj => "subj",
+        Relation.Nmod or Relation.Obl when !IsComplement(sentence, node) => "",
         Relation.Nmod or Relation.Obl or Relation.Compound => "nmod",
         _ => "",
     };
+
+    /// <summary>Whether a phrase takes its event for granted, whatever the clause around it says: "after talks", "despite the truce".</summary>
+    private static bool IsPresupposed(Sentence sentence, int node) =>
+        sentence.Children(node, Relation.Case).Any(c => sentence[c].IsLemma("after", "since", "following", "despite", "amid", "during"));
+
+    /// <summary>Whether a phrase is what the word above it is about, and no circumstance of it: "agreed on", not "agreed during".</summary>
+    private static bool IsComplement(Sentence sentence, int node) =>
+        !sentence.Children(node, Relation.Case).Any(c => sentence[c].IsLemma("during", "after", "since", "despite", "amid", "following", "in", "at", "by", "until", "within"));
 
     private static bool IsBareInfinitive(Sentence sentence, int node) =>
         sentence[node].Penn == "VB" && sentence[node].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Csubj

@@ -82,6 +82,7 @@ internal sealed class PhraseTable<T>
         private static bool Fits(Piece wanted, Piece found) =>
             string.Equals(wanted.Key, found.Key, StringComparison.Ordinal)
             && (!wanted.IsCapitalised || found.IsCapitalised)
-            && (!wanted.IsAbbreviation || found.IsAbbreviation);
+            && (!wanted.IsAbbreviation || found.IsAbbreviation)
+            && (!wanted.HasInnerCapital || string.Equals(wanted.Form, found.Form, StringComparison.Ordinal));
     }
 }

@@ -10,6 +10,9 @@ internal readonly record struct Piece(string Form, string Key, int Token)
     /// <summary>Whether it is written in capitals and could be an abbreviation.</summary>
     public bool IsAbbreviation => Form.Length is > 1 and < 6 && Form.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsLetter(Form[0]);
 
+    /// <summary>Whether it mixes cases as "LeT" and "AfD" do, which "Let" must not match.</summary>
+    public bool HasInnerCapital => Form.Length is > 1 and < 6 && Form.Skip(1).Any(char.IsUpper) && Form.Any(char.IsLower);
+
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapitalised => Form.Length > 0 && char.IsUpper(Form[0]);
 

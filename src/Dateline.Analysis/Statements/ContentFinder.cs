@@ -47,7 +47,7 @@ internal static class ContentFinder
     /// <summary>The range from the beginning of the clause that complements the verb, leaving out when and how it was said.</summary>
     private static (int First, int End) FromComplement(Sentence sentence, int verb, (int First, int End) after)
     {
-        var clause = sentence.Children(verb, Relation.Ccomp).FirstOrDefault(c => c > verb, -1);
+        var clause = sentence.Children(verb, Relation.Ccomp, Relation.Xcomp).FirstOrDefault(c => c > verb, -1);
         var that = Enumerable.Range(after.First, Math.Max(0, after.End - after.First)).FirstOrDefault(i => sentence[i].IsLemma("that") && sentence[i].Penn == "IN", -1);
         if (clause < 0 && that < 0)
         {

@@ -44,6 +44,7 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
             inside[i] = true;
         }
 
+        Close(sentence, inside);
         var (first, end) = Spread(inside, verb);
         var (regionFirst, regionEnd) = Region(sentence, verb);
         return new Frame(first, end, Math.Min(regionFirst, first), Math.Max(regionEnd, end));
@@ -61,6 +62,15 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
         }
 
         inside.AsSpan(first..end).Fill(true);
+    }
+
+    /// <summary>Marks a comma between two words of the frame: "the sources, speaking on condition of anonymity, said".</summary>
+    private static void Close(Sentence sentence, bool[] inside)
+    {
+        for (var i = 1; i < inside.Length - 1; i++)
+        {
+            inside[i] |= inside[i - 1] && inside[i + 1] && sentence[i].Tag == UniversalTag.Punct;
+        }
     }
 
     /// <summary>A title before the name that the parser cut off: ", Kremlin spokesman Dmitry Peskov said".</summary>
@@ -100,7 +110,8 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
             var coordinated = sentence[child].Relation == Relation.Conj && sentence.IsPredicate(child);
             var participle = sentence[child].Relation == Relation.Advcl && sentence[child].Penn == "VBG"
                 && sentence[child].IsLemma("add", "cite", "quote", "say", "stress", "note", "warn");
-            if (child > verb && (coordinated || participle))
+            var aside = participle && sentence[child].IsLemma("cite", "quote") && sentence.Child(verb, Relation.Ccomp) > child;
+            if (child > verb && (coordinated || participle) && !aside)
             {
                 end = Math.Min(end, sentence.First(child));
             }

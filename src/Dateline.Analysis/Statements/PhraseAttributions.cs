@@ -66,7 +66,7 @@ internal sealed class PhraseAttributions
     private static (int Head, int End) SourcePhrase(Sentence sentence, int first)
     {
         var stop = first;
-        while (stop < sentence.Tokens.Count && sentence[stop].Form is not ("," or "." or ";" or "\"" or "“"))
+        while (stop < sentence.Tokens.Count && sentence[stop].Form is not ("," or "." or ";" or "\"" or "“") && sentence[stop].Penn is not ("WP" or "WDT"))
         {
             stop++;
         }
@@ -86,7 +86,7 @@ internal sealed class PhraseAttributions
     {
         foreach (var (from, to) in new[] { sentence.Trim(0, first), sentence.Trim(end, sentence.Tokens.Count) })
         {
-            if (to > from)
+            if (to > from && sentence[from].Penn is not ("WP" or "WDT"))
             {
                 yield return sentence.SpanOf(from, to);
             }

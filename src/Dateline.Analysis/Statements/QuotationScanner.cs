@@ -28,9 +28,11 @@ internal static class QuotationScanner
             if (start < 0 && IsOpening(text, i))
             {
                 start = i;
+                i += IsPair(text, i) ? 1 : 0;
             }
-            else if (start >= 0 && Closes(text[start], text[i]))
+            else if (start >= 0 && Closes(text, start, i))
             {
+                i += IsPair(text, i) ? 1 : 0;
                 found.Add(Make(passage, text, start, i + 1, continues: false));
                 start = -1;
             }
@@ -49,15 +51,19 @@ internal static class QuotationScanner
     {
         '“' or '«' or '„' => true,
         '"' => i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]),
-        _ => false,
+        _ => IsPair(text, i),
     };
 
-    private static bool Closes(char opening, char mark) => opening switch
+    /// <summary>Whether two apostrophes stand for one mark, as some agencies type it.</summary>
+    private static bool IsPair(string text, int i) => text[i] == '\'' && i + 1 < text.Length && text[i + 1] == '\'';
+
+    private static bool Closes(string text, int opening, int i) => text[opening] switch
     {
-        '"' => mark == '"',
-        '«' => mark == '»',
-        '„' => mark is '“' or '”',
-        _ => mark is '”' or '"',
+        '"' => text[i] == '"',
+        '«' => text[i] == '»',
+        '„' => text[i] is '“' or '”',
+        '\'' => IsPair(text, i),
+        _ => text[i] is '”' or '"',
     };
 
     private static bool NextOpens(Story story, int passage) =>

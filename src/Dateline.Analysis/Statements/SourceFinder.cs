@@ -15,6 +15,16 @@ internal static class SourceFinder
         }
 
         var subject = sentence.SubjectOf(verb);
+        if (subject >= 0 && scene.TimesIn(sentence).Any(t => subject >= t.First && subject < t.End))
+        {
+            return Neighbour(scene, sentence, verb);
+        }
+
+        if (subject >= 0 && sentence[subject].Penn is "WP" or "WDT")
+        {
+            return Before(scene, sentence, sentence.First(subject));
+        }
+
         if (subject >= 0 && subject != verb && !IsEmpty(sentence, subject))
         {
             return subject;
@@ -29,6 +39,7 @@ internal static class SourceFinder
         var (first, end) = sentence.Trim(sentence.First(source), sentence.End(source));
         if (verb > source)
         {
+            end = sentence[source].Head > source && sentence[source].Head < verb ? Math.Min(end, sentence[source].Head) : end;
             first = sentence.AsideStart(first) is var aside and >= 0 ? aside : first;
             end = Math.Min(end, verb);
         }
@@ -53,6 +64,13 @@ internal static class SourceFinder
 
     private static bool IsEmpty(Sentence sentence, int subject) =>
         sentence[subject].Relation == Relation.Expl || sentence[subject].IsLemma("there");
+
+    /// <summary>The mention that ends right before a relative pronoun, a comma between them or not; −1 when there is none.</summary>
+    private static int Before(Scene scene, Sentence sentence, int pronoun)
+    {
+        var last = pronoun > 0 && sentence[pronoun - 1].Form == "," ? pronoun - 2 : pronoun - 1;
+        return last >= 0 && scene.Cast.Covering(sentence.Index, last) is { } mention ? mention.Head : -1;
+    }
 
     /// <summary>The mention beside a verb whose subject the parser did not find: "…, Peskov said" and "…," said Peskov.</summary>
     private static int Neighbour(Scene scene, Sentence sentence, int verb)

@@ -40,8 +40,11 @@ internal sealed class StatementFinder
             .Concat(_adverbs.In(sentence))
             .OrderBy(a => a.CueSpan)
             .ToList();
-        found.AddRange(CitationAttributions.In(scene, sentence, [.. found]));
-        if (found.Count == 0 && _headlines.In(scene, sentence) is { } headline)
+        found.RemoveAll(a => found.Exists(b => b != a && b.CueSpan.Contains(a.CueSpan) && b.CueSpan.Length > a.CueSpan.Length));
+        var cited = CitationAttributions.In(scene, sentence, found.FindAll(a => a.Cue.Class == "verb")).ToList();
+        found.RemoveAll(a => a.Cue.Class == "phrase" && cited.Exists(c => c.CueSpan.Overlaps(a.CueSpan)));
+        found.AddRange(cited);
+        if (_headlines.In(scene, sentence) is { } headline)
         {
             found.Add(headline);
         }
@@ -68,7 +71,12 @@ internal sealed class StatementFinder
             return false;
         }
 
-        return attribution.Act != SpeechAct.Agree || attribution.Content.Any(c => c.Length > 0 && !StartsWithPreposition(scene, c));
+        if (attribution.Act == SpeechAct.RefuseComment && attribution.Speakers.Contains(scene.Cast.Outlet ?? ""))
+        {
+            return false;
+        }
+
+        return attribution.Act != SpeechAct.Agree || (attribution.Basis != StatementBasis.Passive && attribution.Content.Any(c => c.Length > 0 && !StartsWithPreposition(scene, c)));
     }
 
     /// <summary>"asked not to be named" tells how a source wants to be treated, not what it says.</summary>

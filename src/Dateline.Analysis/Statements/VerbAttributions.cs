@@ -35,7 +35,13 @@ internal sealed class VerbAttributions
             return false;
         }
 
-        if (sentence[verb].Penn == "VBG" && !OpensClause(sentence, verb))
+        if (IsAwaited(sentence, verb))
+        {
+            return false;
+        }
+
+        var asked = verb == 0 && sentence[verb].Penn is "VBD" or "VBN" && sentence.Child(verb, Relation.Nsubj) < 0;
+        if (asked || (sentence[verb].Penn == "VBG" && !OpensClause(sentence, verb)))
         {
             return false;
         }
@@ -44,9 +50,18 @@ internal sealed class VerbAttributions
             && sentence[c].Relation is Relation.Aux or Relation.Mark);
     }
 
+    /// <summary>Whether somebody has yet to speak: "as soon as Baku confirms the date", "unless they agree".</summary>
+    private static bool IsAwaited(Sentence sentence, int verb) =>
+        sentence[verb].Relation == Relation.Advcl && sentence[verb].Penn is not ("VBD" or "VBG")
+        && sentence.Children(verb, Relation.Mark, Relation.Advmod).Any(m => sentence[m].IsLemma("if", "unless", "once", "as", "until", "when", "soon", "before", "provided"));
+
     /// <summary>Whether a participle tells of speaking: after a comma, in the progressive, or with a clause of its own.</summary>
     private static bool OpensClause(Sentence sentence, int verb) =>
-        (verb > 0 && sentence[verb - 1].Form == ",")
+        !sentence.Children(verb, Relation.Mark, Relation.Case).Any(m => sentence[m].Tag is UniversalTag.Adp or UniversalTag.Sconj && !sentence[m].IsLemma("as"))
+        && IsClauseHead(sentence, verb);
+
+    private static bool IsClauseHead(Sentence sentence, int verb) =>
+        (verb > 0 && sentence[verb - 1].Form == "," && !sentence[verb].IsLemma("speak"))
         || sentence.Child(verb, Relation.Ccomp, Relation.Aux) >= 0;
 
     private static Attribution? Attribute(Scene scene, Sentence sentence, int verb, int complement, Cue cue)
@@ -61,7 +76,7 @@ internal sealed class VerbAttributions
         var frame = Frame.Around(sentence, verb, complement, source, addressee);
         var content = ContentFinder.Find(sentence, frame, verb, complement, cue);
         var passive = source < 0;
-        if ((content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
+        if ((passive && !IsHearsay(sentence, verb, content)) || (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
         {
             return null;
         }
@@ -83,6 +98,11 @@ internal sealed class VerbAttributions
             Rules = [cue.Id],
         };
     }
+
+    /// <summary>Whether a passive without an agent reports a clause: "it is expected that …", not "no casualties were reported".</summary>
+    private static bool IsHearsay(Sentence sentence, int verb, List<(int First, int End)> content) =>
+        sentence[verb].Relation is not (Relation.Acl or Relation.Advcl)
+        && content.Exists(c => Enumerable.Range(c.First, c.End - c.First).Any(i => sentence[i].Tag == UniversalTag.Verb));
 
     private static int Addressee(Sentence sentence, int verb, Cue cue) => cue.Addressee switch
     {

@@ -56,10 +56,15 @@ internal static class Clauses
 
             switch (sentence[verb].Relation)
             {
+                case Relation.Acl when sentence[verb].Penn == "VBG" && verb > 0 && sentence[verb - 1].Form == ",":
+                    verb = sentence.GoverningPredicate(verb);
+                    break;
                 case Relation.Acl or Relation.AclRelcl:
                     return sentence.IsMainInDisguise(verb) ? sentence.Root : sentence[verb].Head;
                 case Relation.Xcomp when sentence.Child(sentence[verb].Head, Relation.Obj, Relation.Iobj) is var controller and >= 0:
                     return controller;
+                case Relation.Conj when FollowsNoun(sentence, verb):
+                    return sentence.NounBefore(verb);
                 case Relation.Conj or Relation.Xcomp or Relation.Advcl:
                     verb = sentence[verb].Head;
                     break;
@@ -69,6 +74,22 @@ internal static class Clauses
         }
 
         return -1;
+    }
+
+    /// <summary>The subjects of a verb: the one that <see cref="SubjectOf"/> finds, or all of several that the parser did not join
+    /// ("Lavrov, Cavusoglu and Zarif held").</summary>
+    public static IEnumerable<int> SubjectsOf(this Sentence sentence, int verb)
+    {
+        var subject = sentence.SubjectOf(verb);
+        if (subject < 0)
+        {
+            return [];
+        }
+
+        var beside = sentence[subject].Head is var head and >= 0 && sentence[subject].Relation is Relation.Nsubj
+            ? sentence.Children(head, Relation.Nsubj).Where(s => s != subject)
+            : [];
+        return beside.Prepend(subject);
     }
 
     /// <summary>The head of the noun phrase that ends right before a finite verb whose subject the parser hung elsewhere; −1 when there is none.</summary>
@@ -93,6 +114,10 @@ internal static class Clauses
 
         return position;
     }
+
+    /// <summary>Whether a finite verb stands right behind a noun, which then is its subject, and not behind a conjunction or a comma.</summary>
+    private static bool FollowsNoun(Sentence sentence, int verb) =>
+        verb > 0 && sentence[verb].Penn is "VBD" or "VBZ" or "VBP" && sentence[verb - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron;
 
     private static bool IsSamePhrase(Sentence sentence, int index) =>
         sentence[index].Relation is Relation.Flat or Relation.Compound or Relation.Appos
@@ -127,7 +152,8 @@ internal static class Clauses
             first--;
         }
 
-        return first > 0 && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»" ? first : -1;
+        return first > 0 && sentence[first].Tag != UniversalTag.Cconj && sentence[first - 1].Form is "," or "\"" or "”" or "?" or "!" or "»" or "''"
+            ? first : -1;
     }
 
     /// <summary>Whether a finite verb that the parser hung on a noun is the main verb of a sentence that otherwise has none: its subject is then
@@ -165,7 +191,7 @@ internal static class Clauses
     {
         foreach (var child in sentence.Children(predicate))
         {
-            if (sentence[child].IsLemma("not", "n't", "never") && child < predicate + 3)
+            if (sentence[child].IsLemma("not", "n't", "never", "neither", "nor") && child < predicate + 3)
             {
                 return true;
             }

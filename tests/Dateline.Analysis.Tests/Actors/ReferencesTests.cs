@@ -20,6 +20,9 @@ public class ReferencesTests
     [Theory]
     [InlineData("Armenia and Azerbaijan agreed to talk. Both countries will send envoys.", "countries", new[] { "armenia", "azerbaijan" })]
     [InlineData("Hamas and Islamic Jihad said they would send a delegation.", "they", new[] { "hamas", "palestinian-islamic-jihad" })]
+    [InlineData("Qatar's foreign minister spoke to his Turkish and Libyan counterparts by phone.", "Turkish and Libyan counterparts", new[] { "turkish-foreign-minister", "libyan-foreign-minister" })]
+    [InlineData("Moscow will host the leaders of Armenia and Azerbaijan.", "leaders of Armenia and Azerbaijan", new[] { "armenia", "azerbaijan" })]
+    [InlineData("They met representatives of the Syrian government and the opposition.", "representatives of the Syrian government", new[] { "syrian-government", "syrian-opposition" })]
     [InlineData("Foreign Minister Taras Lysenko and Defence Minister Kemal Arslan signed a paper. The two ministers left.", "ministers", new[] { "taras-lysenko", "kemal-arslan" })]
     public void A_pair_is_taken_up_as_a_pair(string text, string surface, string[] ids)
     {

@@ -47,6 +47,18 @@ public class StatesTests
     }
 
     [Fact]
+    public void An_abbreviation_in_brackets_names_the_organisation_from_then_on()
+    {
+        var cast = Finder.Find(Wire.Read("The Revolutionary Council of Barsana (RCB) rejected the deal. Later the RCB closed its office."));
+
+        Assert.Equal(2, cast["revolutionary-council-of-barsana"].Mentions.Count(m => m.Text == "RCB"));
+    }
+
+    [Fact]
+    public void A_verb_in_a_capital_is_no_abbreviation() =>
+        Assert.Empty(Finder.Find(Wire.Read("\"Let us not run ahead of the train,\" it said.")).Actors);
+
+    [Fact]
     public void Soldiers_who_are_counted_are_not_the_armed_forces() =>
         Assert.DoesNotContain(Finder.Find(Wire.Read("They released three Saudi soldiers.")).Actors, a => a.Kind == ActorKind.Military);
 

@@ -29,7 +29,7 @@ internal sealed record GroupPhrase(GroupNoun Noun, int First, int NameFirst, int
     public static GroupPhrase? At(ActorLexicon lexicon, SentenceScan scan, int index)
     {
         var head = scan[index];
-        if (head.Tag is not (UniversalTag.Noun or UniversalTag.Propn) || scan.IsTaken(index, index + 1)
+        if (head.Tag is not (UniversalTag.Noun or UniversalTag.Propn) || scan.IsTaken(index, index + 1) || scan.NameAt(index) is not null
             || !lexicon.Groups.TryGetValue(head.Lemma.ToLowerInvariant(), out var noun) || IsModifier(scan, index))
         {
             return null;

@@ -40,7 +40,7 @@ internal sealed record InstitutionPhrase(Body Body, int First, int End, Country?
     }
 
     private static bool IsDefinite(SentenceScan scan, int first) =>
-        scan.Is(first - 1, "the", "this") || scan.IsPossessive(first - 1) || scan.Sentence.Span.Passage == TextSpan.Headline;
+        scan.Is(first - 1, "the", "this") || scan.Sentence.Span.Passage == TextSpan.Headline;
 
     // "army commander", "police station": but "Foreign Ministry statement" is the ministry's.
     private static bool IsModifier(SentenceScan scan, int end) =>

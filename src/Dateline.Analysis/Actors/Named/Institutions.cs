@@ -48,9 +48,9 @@ internal sealed class Institutions
         }
     }
 
-    // "the Syrian government and opposition": one adjective for both.
-    private static bool IsJoined(SentenceScan scan, InstitutionPhrase last, InstitutionPhrase next) =>
-        next.First == last.End + 1 && scan.Is(last.End, "and", "or");
+    // "the Syrian government and opposition", "the Syrian government and the opposition": one adjective for both.
+    private static bool IsJoined(SentenceScan scan, InstitutionPhrase last, InstitutionPhrase next) => scan.Is(last.End, "and", "or")
+        && (next.First == last.End + 1 || (next.First == last.End + 2 && scan.Is(last.End + 1, "the") && next.Body.Id == "opposition"));
 
     private void Add(SentenceScan scan, InstitutionPhrase phrase)
     {
@@ -126,8 +126,8 @@ internal sealed class Institutions
             return null;
         }
 
-        var countries = _cast.Scans[0].Names.Select(n => n.Country?.Country).OfType<Country>().Distinct().ToList();
-        return countries.Count == 1 ? countries[0] : null;
+        var countries = _cast.Scans[0].Names.Select(n => n.Entries[0].CountryCode).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return countries.Count == 1 ? _cast.Lexicon.Countries.FirstOrDefault(c => c.Id == countries[0]) : null;
     }
 
     private static bool IsNear(MentionDraft mention, SentenceScan scan, InstitutionPhrase phrase)

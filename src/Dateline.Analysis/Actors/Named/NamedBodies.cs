@@ -68,6 +68,11 @@ internal sealed class NamedBodies
             return !next.SpaceBefore;
         }
 
+        if (next.Tag == UniversalTag.Noun && scan[hit.End - 1].Head == hit.End && scan[hit.End - 1].Relation is Relation.Amod or Relation.Compound)
+        {
+            return true;
+        }
+
         var head = scan[Heads.Of(scan.Sentence, hit.First, hit.End)];
         return next.Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj
             && head.Relation is Relation.Compound or Relation.Amod or Relation.Nmod or Relation.Flat && head.Head >= hit.End;

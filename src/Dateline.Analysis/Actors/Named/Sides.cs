@@ -31,7 +31,14 @@ internal sealed class Sides
             return;
         }
 
-        _cast.Mention(scan, new NameRun(hit.First, noun + 1), MentionKind.Metonym, "ac-side", States.Of(_cast, country.Country!));
+        var state = States.Of(_cast, country.Country!);
+        if (scan.Is(hit.First - 1, "and") && scan.NameAt(hit.First - 2) is { } other && other.As(NameForm.Adjective) is { } joined)
+        {
+            _cast.Mention(scan, new NameRun(other.First, noun + 1), MentionKind.Metonym, "ac-side", States.Of(_cast, joined.Country!), state);
+            return;
+        }
+
+        _cast.Mention(scan, new NameRun(hit.First, noun + 1), MentionKind.Metonym, "ac-side", state);
     }
 
     private static bool StandsIn(SentenceScan scan, int index) =>

@@ -19,7 +19,7 @@ internal sealed class PersonSightings
     /// <summary>The sightings of a sentence, left to right; those without a rule may still be surnames of people named elsewhere.</summary>
     public IReadOnlyList<PersonSighting> In(SentenceScan scan)
     {
-        var sightings = _runs.In(scan).Where(r => !EndsInOrganisationNoun(scan, r)).Select(r => new PersonSighting(scan, r)).Where(s => s.Words.Count > 0).ToList();
+        var sightings = _runs.In(scan).Select(r => WithoutOffice(scan, r)).Where(r => !EndsInOrganisationNoun(scan, r)).Select(r => new PersonSighting(scan, r)).Where(s => s.Words.Count > 0).ToList();
         new SharedTitles(_cast, scan, sightings).Apply();
         foreach (var sighting in sightings)
         {
@@ -31,8 +31,12 @@ internal sealed class PersonSightings
         return sightings;
     }
 
+    // "the Foreign Ministry Daulet Aman told": the office before the name is no part of it.
+    private NameRun WithoutOffice(SentenceScan scan, NameRun run) =>
+        run.End - run.First > 1 && _cast.Lexicon.OrganisationNouns.ContainsKey(NameFold.Fold(scan[run.First].Form)) ? run with { First = run.First + 1 } : run;
+
     private bool EndsInOrganisationNoun(SentenceScan scan, NameRun run) =>
-        run.End - run.First > 1 && _cast.Lexicon.OrganisationNouns.ContainsKey(NameFold.Fold(scan[run.End - 1].Form));
+        _cast.Lexicon.OrganisationNouns.ContainsKey(NameFold.Fold(scan[run.End - 1].Form));
 
     private void LookLeft(PersonSighting sighting)
     {
@@ -52,17 +56,18 @@ internal sealed class PersonSightings
             sighting.Rule = "ac-person-title";
             AddOuterTitle(sighting, hit);
         }
-        else if (TitleBeforeComma(sighting) is { } earlier)
+
+        if (TitleBeforeComma(scan, sighting.Whole.First, sighting.Run.End) is { } earlier)
         {
             sighting.Titles.Add((earlier, null, "ac-person-after-role"));
-            sighting.Rule = "ac-person-after-role";
+            sighting.Rule ??= "ac-person-after-role";
         }
     }
 
     // "President Dr. Smith", "Foreign Minister Sheikh Abdullah": the office before the form of address.
     private void AddOuterTitle(PersonSighting sighting, TitleHit hit)
     {
-        if (hit.Noun.Class != TitleClass.Honorific || sighting.Scan.TitleAt(hit.First - 1) is not { Form.Plural: false } outer)
+        if (hit.Noun.Class is not (TitleClass.Honorific or TitleClass.Military) || sighting.Scan.TitleAt(hit.First - 1) is not { Form.Plural: false } outer)
         {
             return;
         }
@@ -97,10 +102,8 @@ internal sealed class PersonSightings
     }
 
     // "the Russian foreign minister, Sergey Lavrov, said": not "after meeting the minister, John Kerry said".
-    private TitlePhrase? TitleBeforeComma(PersonSighting sighting)
+    private TitlePhrase? TitleBeforeComma(SentenceScan scan, int first, int end)
     {
-        var scan = sighting.Scan;
-        var (first, end) = (sighting.Run.First, sighting.Run.End);
         if (first < 2 || scan[first - 1].Form != "," || !IsClosed(scan, end))
         {
             return null;

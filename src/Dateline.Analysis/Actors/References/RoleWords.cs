@@ -1,3 +1,4 @@
+using Dateline.Analysis.Places;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Actors;
@@ -22,7 +23,17 @@ internal sealed class RoleWords
 
         var phrase = TitlePhrases.Read(scan, hit, _cast.Story, hit.Noun.Class == TitleClass.Counterpart ? hit.End : Complement.End(scan, hit.End));
         var indefinite = !phrase.Definite && (hit.Form.Plural || HasIndefiniteArticle(scan, phrase) || phrase.Country is null);
-        if (hit.Form.Plural)
+        Refer(scan, phrase, indefinite);
+        return hit.End;
+    }
+
+    private void Refer(SentenceScan scan, TitlePhrase phrase, bool indefinite)
+    {
+        if (phrase.Noun.Class == TitleClass.Counterpart && Counterparts(scan, phrase) is { Count: > 0 } others)
+        {
+            Mention(scan, phrase, MentionKind.Role, "ac-counterpart", others);
+        }
+        else if (phrase.Hit.Form.Plural)
         {
             Plural(scan, phrase, indefinite);
         }
@@ -34,8 +45,25 @@ internal sealed class RoleWords
         {
             Definite(scan, phrase);
         }
+    }
 
-        return hit.End;
+    // "his Turkish and Libyan counterparts": the holders of the speaker's office there.
+    private List<ActorDraft> Counterparts(SentenceScan scan, TitlePhrase phrase)
+    {
+        var role = _cast.In(scan.Sentence.Index).LastOrDefault(m => m.End <= phrase.First && m.Single is { Roles.Count: > 0 })?.Single?.Roles[0];
+        if (role is null || phrase.Noun.Title != "counterpart")
+        {
+            return [];
+        }
+
+        return [.. phrase.Countries.Select(c => _people.FirstOrDefault(p => p.Roles.Any(r => r.Role.Title == role.Role.Title && r.Role.Country == c.Code)) ?? Office(c, role))];
+    }
+
+    private ActorDraft Office(Country country, RoleDraft role)
+    {
+        var actor = _cast.Actor($"office:{role.Role.Title}:{country.Code}:", () => new ActorDraft($"{country.Adjective} {role.Role.Title}", ActorKind.Office) { Country = country.Code, Plover = role.Noun.Sector ?? "GOV" });
+        actor.Hold(role with { Role = role.Role with { Country = country.Code, Organisation = null } });
+        return actor;
     }
 
     private static bool HasIndefiniteArticle(SentenceScan scan, TitlePhrase phrase) => scan.Is(phrase.First - 1, "a", "an", "one", "another", "no", "any", "every", "each");
@@ -151,6 +179,10 @@ internal sealed class RoleWords
         if (Represented(scan, phrase) is { Count: > 0 } principals)
         {
             Mention(scan, phrase, MentionKind.Group, "ac-representatives", principals);
+        }
+        else if (holders.Count == 0 && phrase.Countries.Count > 1 && phrase.Noun.Class is TitleClass.Head or TitleClass.Leader or TitleClass.Minister)
+        {
+            Mention(scan, phrase, MentionKind.Metonym, "ac-leaders-of-states", [.. phrase.Countries.Select(c => States.Of(_cast, c))]);
         }
         else if (holders.Count > 1)
         {
