@@ -19,11 +19,10 @@ internal static class EvalCommand
         var command = new Command("eval", "Measures the model.") { name, data, format, model, stories };
         command.SetAction(result => Run(
             result.GetRequiredValue(name),
-<<<<<<< HEAD
-            Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), Load(result.GetValue(model)), result.GetRequiredValue(stories)),
-=======
-            Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), result.GetValue(model) is { } file ? LanguageModel.LoadFile(file) : LanguageModel.Load()),
->>>>>>> origin/main
+            Benchmarks(
+                new DataFolder(result.GetRequiredValue(data).FullName),
+                result.GetValue(model) is { } file ? LanguageModel.LoadFile(file) : LanguageModel.Load(),
+                result.GetRequiredValue(stories)),
             result.GetRequiredValue(format)));
         return command;
     }
