@@ -40,6 +40,17 @@ public sealed class DateLineTests
     }
 
     [Theory]
+    [InlineData("Tuesday, 28 December 2016 12:30 PM UTC [ Last Update: Wednesday, 29 December 2016 1:30 PM UTC ]")]
+    [InlineData("Issued on: 28/12/2016 - 12:30 GMTModified: 29/12/2016 - 13:30 GMT")]
+    [InlineData("Issued on: 28/12/2016 - 12:30 UTC - Update : 29/12/2016 13:30 UTC")]
+    [InlineData("All News 12:30 December 28, 2016 (GMT) | Updated 13h30 December 29, 2016 (GMT)")]
+    public void A_change_is_told_from_the_publication_however_they_stand_together(string line)
+    {
+        var story = Sources.Read("Envoys meet in Oslo\n" + line + Body);
+        Assert.Equal((Sources.Instant("2016-12-28T12:30:00Z"), Sources.Instant("2016-12-29T13:30:00Z")), (story.Published, story.Updated));
+    }
+
+    [Theory]
     [InlineData("date 2017-01-02 Back to Main page\n", null, "2016-12-30T14:08:00+03:00")]
     [InlineData("", "story-20170102.txt", "2016-12-30T14:08:00+03:00")]
     [InlineData("", "https://wire.example/2016/12/31/envoys", "2016-12-30T14:08:00+03:00")]

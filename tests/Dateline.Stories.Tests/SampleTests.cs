@@ -1,4 +1,3 @@
-using Dateline.Model;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;

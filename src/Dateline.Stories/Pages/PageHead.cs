@@ -36,7 +36,7 @@ internal sealed class PageHead
         Address = article.Address ?? _meta["og:url"] ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
         Publisher = Clean(article.Publisher ?? _meta["og:site_name"]) ?? SiteInTitle(agencies);
         Headline = HeadlineOf(article, agencies);
-        Summary = Clean(article.Description ?? _meta["og:description"] ?? _meta["description"]) ?? Deck();
+        Summary = SummaryOf(article);
         Section = Clean(article.Section ?? _meta["article:section"]);
         Byline = Clean(article.Authors.IsEmpty ? Author() : string.Join(", ", article.Authors));
         Topics = article.Keywords.IsEmpty ? Keywords() : article.Keywords;
@@ -91,6 +91,9 @@ internal sealed class PageHead
         var at = title.LastIndexOf(" | ", StringComparison.Ordinal);
         return at < 0 ? null : agencies.Whole(title[(at + 3)..])?.Name;
     }
+
+    private string? SummaryOf(LinkedArticle article) =>
+        Clean(article.Description ?? _meta["og:description"] ?? _meta["description"]) ?? Deck();
 
     private string? Deck() =>
         Clean(_page.QuerySelector(DeckElements)?.TextContent) is { Length: >= ShortestDeck and <= LongestDeck } deck ? deck : null;
