@@ -13,6 +13,7 @@ namespace Dateline.Stories;
 /// <summary>Puts a draft and its sifted body together: agency, dates, dateline, identity, notes.</summary>
 internal sealed class StoryComposer(AgencyTable agencies)
 {
+    private const string MonthFirstCountry = "USA";
     private const int ShortestRepeatedSummary = 30;
     private const int LongestSharedHead = 60;
 
@@ -20,9 +21,9 @@ internal sealed class StoryComposer(AgencyTable agencies)
     public Story Compose(StoryDraft found, BodyReading body, StorySource source)
     {
         var merged = Merge(found, body);
-        var (speaker, clock) = Speaker(merged, body.Dateline?.Match.Agency, source);
+        var (speaker, clock) = Speaker(merged, body.Dateline?.Match, source);
         var draft = merged with { Headline = WithoutSite(merged.Headline, speaker, source.Uri) };
-        var dates = new PublicationReader(draft.Dates, source, clock is { PrintsHomeTime: true } ? clock.Zone : null);
+        var dates = Dates(draft, source, clock);
         var published = dates.Published();
         var story = new Story
         {
@@ -47,22 +48,31 @@ internal sealed class StoryComposer(AgencyTable agencies)
         return Finish(story, draft, body, dates);
     }
 
-    private static StoryDraft Merge(StoryDraft draft, BodyReading body) => draft with
+    private StoryDraft Merge(StoryDraft draft, BodyReading body) => draft with
     {
         Summary = Repeats(draft.Summary, body) ? null : draft.Summary,
         Byline = draft.Byline ?? body.Byline,
         Credit = draft.Credit ?? (body.Credits.IsEmpty ? null : body.Credits[0]),
-        Publisher = draft.Publisher ?? body.Publisher,
+        Publisher = draft.Publisher ?? body.Publisher ?? Named(body.Signer)?.Name,
         Related = [.. body.Related.Concat(draft.Related).Distinct(StringComparer.Ordinal)],
     };
 
     // The agency of the dateline speaks, else the publisher; the publisher's zone dates the page, else that of an agency that
     // no other publisher reprints.
-    private (string? Name, Agency? Clock) Speaker(StoryDraft draft, string? printed, StorySource source)
+    private (string? Name, Agency? Clock) Speaker(StoryDraft draft, DatelineMatch? dateline, StorySource source)
     {
         var publisher = Publisher(draft, source);
-        var wire = printed is null ? null : agencies.Named(printed);
-        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, publisher ?? (draft.Publisher is null ? wire : null));
+        var printed = dateline?.Agency;
+        var wire = printed is null ? null : agencies.Named(printed, dateline!.Form);
+        var clock = publisher?.Name == wire?.Name ? wire : publisher ?? (draft.Publisher is null ? wire : null);
+        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, clock);
+    }
+
+    // Day and month in figures stand the other way round in America.
+    private static PublicationReader Dates(StoryDraft draft, StorySource source, Agency? clock)
+    {
+        var printed = clock?.Country == MonthFirstCountry ? draft.Dates.Select(d => d.MonthFirst()).ToEquatableList() : draft.Dates;
+        return new PublicationReader(printed, draft.Month, source, clock is { PrintsHomeTime: true } ? clock.Zone : null);
     }
 
     private static Story Finish(Story story, StoryDraft draft, BodyReading body, PublicationReader dates)
@@ -85,7 +95,7 @@ internal sealed class StoryComposer(AgencyTable agencies)
         headline is null ? null : SiteSuffix.Without(headline, speaker, address, agencies);
 
     private Agency? Publisher(StoryDraft draft, StorySource source) =>
-        Named(draft.Publisher) ?? At(draft.Address) ?? At(source.Uri) ?? Named(draft.Byline);
+        Named(draft.Publisher) ?? At(draft.Address) ?? At(source.Uri) ?? (draft.Publisher is null ? Named(draft.Byline) : null);
 
     private Agency? Named(string? name) => name is null ? null : agencies.Named(name);
 

@@ -1,6 +1,7 @@
 using Dateline.Model;
 using Dateline.Stories.Dates;
 using Dateline.Stories.Lines;
+using NodaTime;
 
 namespace Dateline.Stories;
 
@@ -30,6 +31,9 @@ internal sealed record StoryDraft
 
     /// <summary>The dates found, best first.</summary>
     public EquatableList<PrintedDate> Dates { get; init; }
+
+    /// <summary>The month and year of a sign-off that prints no day; it gives other dates their year.</summary>
+    public YearMonth? Month { get; init; }
 
     /// <summary>Topics or keywords.</summary>
     public EquatableList<string> Topics { get; init; }

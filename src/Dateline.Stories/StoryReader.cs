@@ -38,7 +38,8 @@ public sealed class StoryReader
         var dates = new DateLineReader(ZoneTable.Load());
         var lines = LineClassifier.Load(dates);
         var topics = TopicSplitter.Load();
-        _dumps = new DumpReader(lines, datelines, SectionWords.Load(), topics);
+        var heads = new HeadReader(new HeadWords(agencies, SectionWords.Load()));
+        _dumps = new DumpReader(lines, datelines, heads, topics, HouseManners.Load());
         _pages = new PageReader(lines, dates, topics, agencies);
         _bodies = new BodyReader(datelines, new StraySifter(HeadlineSigns.Load()));
         _languages = LanguageCheck.Load();

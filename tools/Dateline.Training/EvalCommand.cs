@@ -36,7 +36,7 @@ internal static class EvalCommand
         new NameBenchmark(data, model),
         new TimeBenchmark(data, model),
         new UnmeasuredBenchmark("attribution", "gum-attribution"),
-        new UnmeasuredBenchmark("constructions", "constructions"),
+        new ConstructionBenchmark(data, model),
         new UnmeasuredBenchmark("events", "plover-gsr"),
         new UnmeasuredBenchmark("pages", "aeb", "fundus"),
         new UnmeasuredBenchmark("metadata", "fundus"),

@@ -14,6 +14,11 @@ internal static class SourceFinder
                 : sentence.Obliques(verb, "by").FirstOrDefault(-1);
         }
 
+        if (sentence.AsideStart(verb) is var aside and > 0 && aside < verb && scene.Cast.Covering(sentence.Index, verb - 1) is { } before && before.First >= aside)
+        {
+            return before.Head;
+        }
+
         var subject = sentence.SubjectOf(verb);
         if (subject >= 0 && scene.TimesIn(sentence).Any(t => subject >= t.First && subject < t.End))
         {

@@ -13,14 +13,15 @@ internal sealed class AgencyTable
     private static readonly string[] Tails = [" Staff", " News Agency", " news agency", " Agency", " Correspondent", " Online", " English", ".com"];
     private static readonly char[] Joints = ['/', ',', '&', '|', ';'];
 
-    private readonly FrozenDictionary<string, Agency> _byName;
+    private readonly FrozenDictionary<string, Agency[]> _byName;
     private readonly FrozenDictionary<string, Agency> _byDomain;
 
     private AgencyTable(IReadOnlyList<(LexiconRow Row, Agency Agency)> rows)
     {
         All = [.. rows.Select(r => r.Agency)];
         _byName = rows.SelectMany(r => r.Row.List("aliases").Append(r.Agency.Name).Select(name => (name, r.Agency)))
-            .ToFrozenDictionary(p => p.name, p => p.Agency, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(p => p.name, p => p.Agency, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
         _byDomain = rows.SelectMany(r => r.Row.List("domains").Select(domain => (domain, r.Agency)))
             .ToFrozenDictionary(p => p.domain, p => p.Agency, StringComparer.OrdinalIgnoreCase);
     }
@@ -46,6 +47,11 @@ internal sealed class AgencyTable
             .Select(Whole).FirstOrDefault(a => a is not null);
     }
 
+    /// <summary>The agency of that name which prints datelines of that form; else the agency of that name.</summary>
+    /// <example>The APA of Dakar and the APA of Baku share their name and not their datelines.</example>
+    public Agency? Named(string name, string form) =>
+        (_byName.TryGetValue(name.Trim(), out var namesakes) ? namesakes.FirstOrDefault(a => a.Forms.Contains(form)) : null) ?? Named(name);
+
     /// <summary>The agency whose domain an address lies in.</summary>
     public Agency? Of(Uri address)
     {
@@ -63,14 +69,15 @@ internal sealed class AgencyTable
         return null;
     }
 
-    private Agency? Whole(string name)
+    /// <summary>The agency whose name or alias is the whole text, a word such as "Staff" after it allowed.</summary>
+    public Agency? Whole(string name)
     {
         var bare = name.Trim();
         foreach (var tail in Tails.Prepend(""))
         {
-            if (bare.EndsWith(tail, StringComparison.Ordinal) && _byName.TryGetValue(bare[..^tail.Length], out var agency))
+            if (bare.EndsWith(tail, StringComparison.Ordinal) && _byName.TryGetValue(bare[..^tail.Length], out var namesakes))
             {
-                return agency;
+                return namesakes[0];
             }
         }
 

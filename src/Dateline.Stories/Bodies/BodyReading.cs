@@ -24,6 +24,9 @@ internal sealed record BodyReading
     /// <summary>The outlet, where a line of the body names it.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>The agency as the last of a sign-off's initials, known or not.</summary>
+    public string? Signer { get; init; }
+
     /// <summary>The dateline, and the paragraph at whose head it stands.</summary>
     public (int Paragraph, DatelineMatch Match)? Dateline { get; init; }
 }

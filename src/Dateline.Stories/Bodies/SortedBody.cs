@@ -12,6 +12,7 @@ internal sealed class SortedBody
     private readonly List<string> _notes = [];
     private string? _byline;
     private string? _publisher;
+    private string? _signer;
 
     /// <summary>Puts a line that its own words explain where it belongs.</summary>
     public void AddMarked(Line line)
@@ -35,6 +36,7 @@ internal sealed class SortedBody
                 _publisher ??= line.Value;
                 break;
             default:
+                _signer ??= line.Kind == LineKind.SignOff ? line.Value : null;
                 _notes.Add($"Left out ({Reason(line.Kind)}): “{line.Text}”.");
                 break;
         }
@@ -67,6 +69,7 @@ internal sealed class SortedBody
         Notes = [.. _notes],
         Byline = _byline,
         Publisher = _publisher,
+        Signer = _signer,
     };
 
     // "By Name / ANKARA" is a byline and a dateline on one line; the dateline belongs to the body.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dateline.Model;
 using Dateline.Stories.Lines;
 using Dateline.Stories.Text;
@@ -7,10 +8,11 @@ namespace Dateline.Stories.Bodies;
 /// <summary>Tells headlines of other stories, sub-headings and lifted quotations from paragraphs, by what they are.</summary>
 /// <remarks>A rumour's headline left in the body becomes a fact, and a paragraph taken for a headline is lost: so a line goes only
 /// when several signs agree, and every line that goes is noted with the signs.</remarks>
-internal sealed class StraySifter(HeadlineSigns signs)
+internal sealed partial class StraySifter(HeadlineSigns signs)
 {
     private const int MostWords = 20;
     private const int MostSubheadingWords = 7;
+    private const int MostDashedWords = 10;
     private const int FewestHeadlineWords = 4;
     private const int EnoughWeight = 2;
     private const int ShortestRepetition = 20;
@@ -23,6 +25,11 @@ internal sealed class StraySifter(HeadlineSigns signs)
         if (headlineKeys.Contains(PrintedText.Key(line.Text)))
         {
             return (StrayKind.Repetition, "the story's own headline or summary again");
+        }
+
+        if (IsDashedHeading(lines, at))
+        {
+            return (StrayKind.Subheading, "behind a dash, no final stop, alone between paragraphs");
         }
 
         if (!MayBeStray(lines, at))
@@ -47,6 +54,14 @@ internal sealed class StraySifter(HeadlineSigns signs)
         BlockMark.Item => false,
         _ => LooksStray(lines[at].Text) && StandsAlone(lines, at),
     };
+
+    // "- Ankara, Doha welcome move" between two paragraphs; the items of a list stand together or after a colon.
+    private static bool IsDashedHeading(IReadOnlyList<Line> lines, int at) =>
+        DashedHeading().IsMatch(lines[at].Text)
+        && !PrintedText.EndsWithStop(lines[at].Text)
+        && PrintedText.Words(lines[at].Text).Length <= MostDashedWords
+        && at > 0 && EndsAsSentence(lines[at - 1].Text)
+        && at + 1 < lines.Count && EndsAsSentence(lines[at + 1].Text) && !DashedHeading().IsMatch(lines[at + 1].Text);
 
     private static bool LooksStray(string text) =>
         !EndsAsSentence(text)
@@ -102,4 +117,7 @@ internal sealed class StraySifter(HeadlineSigns signs)
     private static bool IsLifted(string text, string allText) =>
         text.Length >= ShortestRepetition && allText.IndexOf(text.TrimEnd(',', ';'), StringComparison.Ordinal) is var first and >= 0
         && allText.IndexOf(text.TrimEnd(',', ';'), first + 1, StringComparison.Ordinal) >= 0;
+
+    [GeneratedRegex(@"^[-–—] ?\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex DashedHeading();
 }

@@ -30,13 +30,14 @@ internal sealed class DatelineForms
             notPlaces.Rows.SelectMany(r => r.List("words")).ToFrozenSet(StringComparer.Ordinal));
     }
 
-    /// <summary>The dateline of a paragraph; of several forms that fit, the one that takes most of it. Absent when there is none.</summary>
+    /// <summary>The dateline of a paragraph; of several forms that fit, the one that takes most of it and finds an agency. Absent when there is none.</summary>
     public DatelineMatch? Find(string paragraph)
     {
         DatelineMatch? best = null;
         foreach (var form in _forms)
         {
-            if (new FormMatcher(form, paragraph, _agencies, _notPlaces).Match() is { } match && match.End > (best?.End ?? 0))
+            if (new FormMatcher(form, paragraph, _agencies, _notPlaces).Match() is { } match
+                && (match.End > (best?.End ?? 0) || (match.End == best?.End && best.Agency is null && match.Agency is not null)))
             {
                 best = match;
             }

@@ -21,12 +21,12 @@ internal static class PlaceName
         for (var word = 0; word < MostWords && at < text.Length; word++)
         {
             var end = WordEnd(text, at);
-            if (end == at || (!char.IsUpper(text[at]) && !Particles.Contains(text[at..end]) && text[at] is not ('[' or '’' or '\'')))
+            if (end == at || (!char.IsUpper(text[at]) && !Particles.Contains(text[at..end]) && text[at] is not ('[' or '(' or '’' or '\'')))
             {
                 break;
             }
 
-            if (text[at] == '[' || !char.IsLower(text[at]))
+            if (text[at] is '[' or '(' || !char.IsLower(text[at]))
             {
                 ends.Add(end);
                 AddStop(text, at, end, ends);
@@ -39,12 +39,12 @@ internal static class PlaceName
     }
 
     /// <summary>The first place in its usual letters, and the others if there are several.</summary>
-    /// <example><c>KHARTOUM, Sudan</c> gives Khartoum; <c>BEIRUT/AMMAN</c> gives Beirut, and Amman besides.</example>
+    /// <example><c>KHARTOUM, Sudan</c> gives Khartoum; <c>BEIRUT/AMMAN</c> gives Beirut, and Amman besides; <c>Goma (DR Congo)</c> gives Goma.</example>
     public static (string First, string? Others) Split(string place)
     {
         var places = place.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var first = places[0].Split(',', '[')[0].Trim();
-        return (Recase(first), places.Length > 1 ? string.Join(", ", places[1..].Select(p => Recase(p.Split(',')[0]))) : null);
+        var first = places[0].Split(',', '[', '(')[0].Trim();
+        return (Recase(first), places.Length > 1 ? string.Join(", ", places[1..].Select(p => Recase(p.Split(',', '(')[0].Trim()))) : null);
     }
 
     /// <summary>Whether the place before its first comma is in capitals, three letters at least.</summary>
@@ -56,10 +56,9 @@ internal static class PlaceName
 
     private static int WordEnd(string text, int at)
     {
-        if (text[at] == '[')
+        if (text[at] is '[' or '(')
         {
-            var close = text.IndexOf(']', at);
-            return close < 0 ? at : close + 1;
+            return BracketEnd(text, at);
         }
 
         var end = at;
@@ -71,6 +70,16 @@ internal static class PlaceName
         }
 
         return end;
+    }
+
+    // A country in brackets: "[India]", "(DR Congo)".
+    private static int BracketEnd(string text, int at)
+    {
+        const int longestCountry = 32;
+        var close = text.IndexOf(text[at] == '[' ? ']' : ')', at);
+        return close > at + 2 && close - at <= longestCountry && char.IsUpper(text[at + 1])
+            && !text.AsSpan(at + 1, close - at - 1).ContainsAnyInRange('0', '9')
+            ? close + 1 : at;
     }
 
     // The stop of "St." or "D.C." belongs to the word; that of "MOSCOW." does not.

@@ -5,13 +5,16 @@ using NodaTime;
 namespace Dateline.Stories.Dates;
 
 /// <summary>Reads a line that is nothing but a date with its time, zone, labels and perhaps a place.</summary>
-/// <example><c>December 28, 14:08 UTC+3 MOSCOW</c>; <c>Published: 28 Dec 2016 14:08 GMT | Updated: 28 Dec 2016 15:20 GMT</c>.</example>
+/// <example><c>December 28, 14:08 UTC+3 MOSCOW</c>; <c>Published: 28 Dec 2016 14:08 GMT | Updated: 28 Dec 2016 15:20 GMT</c>;
+/// <c>Ana Costa, Omar Haddad | 28.12.2016 - Update : 29.12.2016</c>.</example>
 /// <remarks>A sentence that holds a date is no date line: words in lower case that are no label of a date give it away, and so
 /// do capitalised words beside a bare day without year, time or label.</remarks>
 internal sealed partial class DateLineReader(ZoneTable zones)
 {
     private const int LongestLine = 200;
     private const int MostOtherWords = 4;
+    private const int MostNameWords = 12;
+    private const int MostLabelWords = 2;
 
     /// <summary>The line's dates; absent when the line is anything else.</summary>
     public DateLine? Read(string line)
@@ -31,7 +34,7 @@ internal sealed partial class DateLineReader(ZoneTable zones)
             }
         }
 
-        return dates.Count == 0 || rest.Count > MostOtherWords ? null : new DateLine([.. dates], string.Join(' ', rest));
+        return dates.Count == 0 ? null : new DateLine([.. dates], [.. rest]);
     }
 
     /// <summary>A machine's date: ISO 8601 or RFC 2822, as in JSON-LD and meta elements.</summary>
@@ -51,17 +54,17 @@ internal sealed partial class DateLineReader(ZoneTable zones)
             (time, zone, before) = Clock(before);
         }
 
-        var words = WordRun().Matches(before + " " + after).Select(m => m.Value).ToArray();
+        var words = Words(before + " " + after);
         var (named, others) = Sort(words);
         var label = words.Select(DateWords.Label).FirstOrDefault(l => l is not null) ?? DateLabel.Published;
         var bare = date.Year is null && time is null && !words.Any(DateWords.IsFiller);
-        if (others.Exists(w => !char.IsUpper(w[0]) && !char.IsDigit(w[0])) || (bare && others.Count > 0))
+        if (others.Count > MostOtherWords || others.Exists(w => !char.IsUpper(w[0]) && !char.IsDigit(w[0])) || (bare && others.Count > 0))
         {
             return false;
         }
 
         dates.Add(date with { Label = label, Time = time, Zone = zone ?? named });
-        rest.AddRange(others);
+        rest.AddRange(new[] { before, after }.Select(side => string.Join(' ', Sort(Words(side)).Others)).Where(side => side.Length > 0));
         return true;
     }
 
@@ -69,15 +72,30 @@ internal sealed partial class DateLineReader(ZoneTable zones)
     private bool ReadRest(string part, List<PrintedDate> dates, List<string> rest)
     {
         var (time, zone, after) = Clock(part);
-        var (named, others) = Sort([.. WordRun().Matches(after).Select(m => m.Value)]);
+        var (named, others) = Sort(Words(after));
         if (time is not null && dates.Count > 0 && dates[^1].Time is null)
         {
             dates[^1] = dates[^1] with { Time = time, Zone = zone ?? named };
         }
 
-        rest.AddRange(others);
-        return time is not null ? others.Count == 0 : char.IsUpper(part[0]);
+        if (others.Count > 0)
+        {
+            rest.Add(part);
+        }
+
+        return time is not null ? others.Count == 0 : IsLabelOrNames(part);
     }
+
+    // A headline beside a date is no label: it has verbs, and they are in lower case.
+    private static bool IsLabelOrNames(string part)
+    {
+        var words = Words(part);
+        return char.IsUpper(part[0])
+            && (words.Length <= MostLabelWords
+                || (words.Length <= MostNameWords && Array.TrueForAll(words, w => char.IsUpper(w[0]) || DateWords.IsNameParticle(w))));
+    }
+
+    private static string[] Words(string text) => [.. WordRun().Matches(text).Select(m => m.Value)];
 
     private (PrintedZone? Zone, List<string> Others) Sort(string[] words)
     {
@@ -126,11 +144,11 @@ internal sealed partial class DateLineReader(ZoneTable zones)
         return hour < 24 && minute < 60 && second < 60 ? new LocalTime(hour, minute, second) : null;
     }
 
-    [GeneratedRegex(@"\s*[|•·]\s*|\s+[-–—/]\s+(?=Updated|Last|Modified|Published|Posted)|[,;]?\s+(?=(?:Last )?(?:Updated|Modified)\b)",
+    [GeneratedRegex(@"\s*[|•·]\s*|\s+[-–—/]\s+(?=Updated?\b|Last|Modified|Published|Posted)|[,;]?\s+(?=(?:Last )?(?:Updated|Modified)\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"(?<![\d:])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)\s*(?<half>[ap]\.?m\b\.?)?|(?<hour>\d{1,2})\s*(?<half>[ap]\.?m\b\.?)|(?<hour>\d{2})(?<minute>\d{2})(?=\s*(?:hrs?|hours|GMT|UTC)))(?:\s*\(?(?<zone>(?:UTC|GMT)(?:\s*[+\-−–]\s*\d{1,2}(?::?\d{2})?)?|[+\-−]\d{2}:?\d{2}|Z\b)\)?)?",
+    [GeneratedRegex(@"(?<![\d:])(?:(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)\s*(?<half>[ap]\.?m\b\.?)?|(?<hour>\d{1,2})\s*(?<half>[ap]\.?m\b\.?)|(?<hour>\d{2})(?<minute>\d{2})(?=\s*(?:hrs?|hours|GMT|UTC)))(?:\s*\(?(?<zone>(?:UTC|GMT)(?:\s*[+\-−–]\s*\d{1,2}(?::?\d{2})?)?|[+\-−]\d{2}:?\d{2}|Z\b)\)?)?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClockTime();
 

@@ -4,11 +4,11 @@ using System.Text.RegularExpressions;
 namespace Dateline.Stories.Dates;
 
 /// <summary>Finds a day printed in any of the usual orders.</summary>
-/// <example><c>December 28</c>, <c>28 Dec 2016</c>, <c>Dec. 28, 2016</c>, <c>28th December 2016</c>, <c>2016-12-28</c>, <c>28.12.2016</c>.</example>
+/// <example><c>December 28</c>, <c>28 Dec 2016</c>, <c>Dec. 28, 2016</c>, <c>28th December 2016</c>, <c>2016-12-28</c>, <c>28.12.2016</c>, <c>28/12/2016</c>.</example>
 internal static partial class DateScanner
 {
     /// <summary>The first day in the text and the place where it stands.</summary>
-    /// <remarks><c>03/04/2016</c> is no day: nobody can tell which number is the month.</remarks>
+    /// <remarks><c>03/04/2016</c> is the third of April, and marked as open: an American publisher means the fourth of March.</remarks>
     public static (PrintedDate Date, int Start, int End)? Find(string text)
     {
         foreach (var (regex, order) in Orders())
@@ -51,8 +51,10 @@ internal static partial class DateScanner
         }
 
         var month = Number(match.Groups["month"]);
-        var ambiguous = match.Groups["slash"] is { Success: true, Value: "/" } && day <= 12 && month <= 12 && day != month;
-        return ambiguous ? null : month > 12 ? PrintedDate.Of(year, day, month) : PrintedDate.Of(year, month, day);
+        var open = match.Groups["slash"] is { Success: true, Value: "/" } && day <= 12 && month <= 12 && day != month;
+        return (month > 12 ? PrintedDate.Of(year, day, month) : PrintedDate.Of(year, month, day)) is { } date
+            ? date with { IsOrderOpen = open }
+            : null;
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
@@ -60,10 +62,10 @@ internal static partial class DateScanner
     [GeneratedRegex(@"\b(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?=\b|T)", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<month>[A-Za-z]{3,9})\b\.?(?:,?[ -](?<year>\d{4})\b)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<month>[A-Za-z]{3,9})\b\.?(?:[,،]?[ -](?<year>\d{4})\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"\b(?<month>[A-Za-z]{3,9})\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d\d)(?:,? (?<year>\d{4})\b(?!:))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<month>[A-Za-z]{3,9})\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d\d)(?:[,،]? (?<year>\d{4})\b(?!:))?", RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(@"\b(?<day>\d{1,2})(?<slash>[./-])(?<month>\d{1,2})\k<slash>(?<year>\d{4})\b", RegexOptions.CultureInvariant)]

@@ -19,6 +19,11 @@ internal static class DateWords
         "updated", "update", "modified", "edited", "revised", "the", "hrs", "hours", "h", "local", "by", "filed", "added", "day",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> NameParticles = new[]
+    {
+        "and", "in", "for", "of", "de", "da", "do", "del", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "al-", "the",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> UpdateLabels =
         new[] { "updated", "update", "modified", "edited", "revised" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -44,6 +49,9 @@ internal static class DateWords
 
     /// <summary>Whether the word may stand beside a date without saying anything more.</summary>
     public static bool IsFiller(string word) => Fillers.Contains(word) || CrawlLabels.Contains(word);
+
+    /// <summary>Whether the word stands in lower case inside or between names.</summary>
+    public static bool IsNameParticle(string word) => NameParticles.Contains(word);
 
     /// <summary>What the word makes of the date after it; absent for other words.</summary>
     public static DateLabel? Label(string word) =>

@@ -19,6 +19,12 @@ internal sealed record PrintedDate(int? Year, int Month, int Day)
     /// <summary>The zone, where printed.</summary>
     public PrintedZone? Zone { get; init; }
 
+    /// <summary>Whether day and month might change places: <c>03/04/2016</c>. It is read day first.</summary>
+    public bool IsOrderOpen { get; init; }
+
+    /// <summary>The date as an American means it, where its order is open.</summary>
+    public PrintedDate MonthFirst() => IsOrderOpen ? this with { Month = Day, Day = Month } : this;
+
     /// <summary>A checked date; absent when there is no such day.</summary>
     public static PrintedDate? Of(int? year, int month, int day) =>
         month is >= 1 and <= 12 && year is null or (>= 1800 and <= 2200)

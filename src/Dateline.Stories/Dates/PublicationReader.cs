@@ -6,15 +6,17 @@ namespace Dateline.Stories.Dates;
 
 /// <summary>Works out publication and change from the printed dates, and from what is known besides.</summary>
 /// <remarks>Nothing is invented: without an hour there is a day, without a year or a zone there is a note.</remarks>
-internal sealed partial class PublicationReader(EquatableList<PrintedDate> dates, StorySource source, string? publisherZone)
+internal sealed partial class PublicationReader(EquatableList<PrintedDate> dates, YearMonth? month, StorySource source, string? publisherZone)
 {
+    private const int MiddleOfMonth = 15;
+
     private readonly List<string> _notes = [];
 
     /// <summary>What could not be settled, in words.</summary>
     public EquatableList<string> Notes => [.. _notes];
 
     /// <summary>The day to which dates without a year lie nearest.</summary>
-    public LocalDate? Reference { get; } = ReferenceDay(dates, source);
+    public LocalDate? Reference { get; } = ReferenceDay(dates, month, source);
 
     /// <summary>The first publication.</summary>
     public Publication Published()
@@ -31,7 +33,17 @@ internal sealed partial class PublicationReader(EquatableList<PrintedDate> dates
 
     /// <summary>The last change, where the text gives one besides the publication.</summary>
     public OffsetDateTime? Updated() =>
-        Best(DateLabel.Published) is not null && Best(DateLabel.Updated) is { } printed ? Resolve(printed).Instant : null;
+        Best(DateLabel.Published) is not null && Best(DateLabel.Updated) is { } printed ? Change(Resolve(printed)) : null;
+
+    private OffsetDateTime? Change(Publication change)
+    {
+        if (change is { Instant: null, Day: { } day })
+        {
+            _notes.Add($"The last change is of {day:uuuu-MM-dd}, its hour is not known.");
+        }
+
+        return change.Instant;
+    }
 
     private PrintedDate? Best(DateLabel label) =>
         dates.FirstOrDefault(d => d.Label == label && d.Time is not null) ?? dates.FirstOrDefault(d => d.Label == label);
@@ -53,6 +65,11 @@ internal sealed partial class PublicationReader(EquatableList<PrintedDate> dates
         {
             _notes.Add("The date line gives no year, and nothing else tells it.");
             return new Publication();
+        }
+
+        if (printed.IsOrderOpen)
+        {
+            _notes.Add($"The date in figures was read as {day:uuuu-MM-dd}; it might also be day and month the other way round.");
         }
 
         if (printed.Time is not { } time)
@@ -89,8 +106,8 @@ internal sealed partial class PublicationReader(EquatableList<PrintedDate> dates
         return publisherZone is null ? null : DateTimeZoneProviders.Tzdb[publisherZone];
     }
 
-    private static LocalDate? ReferenceDay(EquatableList<PrintedDate> dates, StorySource source) =>
-        dates.FirstOrDefault(d => d.Year is not null)?.DayNear(null) ?? source.Published?.Date ?? DayOf(source.Uri);
+    private static LocalDate? ReferenceDay(EquatableList<PrintedDate> dates, YearMonth? month, StorySource source) =>
+        dates.FirstOrDefault(d => d.Year is not null)?.DayNear(null) ?? month?.OnDayOfMonth(MiddleOfMonth) ?? source.Published?.Date ?? DayOf(source.Uri);
 
     private static LocalDate? DayOf(string? address)
     {

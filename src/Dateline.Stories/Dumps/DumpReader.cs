@@ -6,7 +6,7 @@ using Dateline.Stories.Text;
 namespace Dateline.Stories.Dumps;
 
 /// <summary>Reads a bare text: what stands over the body, the body, and the lists under it.</summary>
-internal sealed class DumpReader(LineClassifier classifier, DatelineForms datelines, SectionWords sections, TopicSplitter topics)
+internal sealed class DumpReader(LineClassifier classifier, DatelineForms datelines, HeadReader heads, TopicSplitter topics, HouseManners manners)
 {
     private const int DeepestDateline = 40;
     private const int DeepestHead = 20;
@@ -17,15 +17,17 @@ internal sealed class DumpReader(LineClassifier classifier, DatelineForms dateli
     {
         var lists = ListReader.Read(DumpLines.Read(text, classifier));
         var start = BodyStart(lists.Lines);
-        var head = HeadReader.Read([.. lists.Lines.Take(start)], sections);
         var body = lists.Lines.Skip(start).ToEquatableList();
+        var head = heads.Read([.. lists.Lines.Take(start)], body);
         return head with
         {
+            Publisher = head.Publisher ?? manners.Agency(lists.Lines),
             Body = [.. head.Body, .. body],
             Topics = topics.Topics(lists.Topics),
             Persons = TopicSplitter.Persons(lists.Persons, string.Join('\n', body.Select(l => l.Text))),
             Related = lists.Related,
             Dates = [.. head.Dates, .. body.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)],
+            Month = body.Select(l => l.Dates?.Month).FirstOrDefault(m => m is not null),
             Notes = [.. head.Notes, .. lists.Notes],
         };
     }

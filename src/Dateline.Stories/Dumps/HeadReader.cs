@@ -7,35 +7,66 @@ using Dateline.Stories.Text;
 namespace Dateline.Stories.Dumps;
 
 /// <summary>Reads what stands over a bare text's body: headline, section, dates, summary, credit, byline.</summary>
-internal static partial class HeadReader
+internal sealed partial class HeadReader(HeadWords words)
 {
     private const int FewestSummaryWords = 6;
 
     /// <summary>The draft so far; its body holds the captions and corrections that stand over the text.</summary>
-    public static StoryDraft Read(IReadOnlyList<Line> lines, SectionWords sections)
+    public StoryDraft Read(IReadOnlyList<Line> lines, IReadOnlyList<Line> body)
     {
         var texts = lines.Where(l => l.Kind == LineKind.Text).Select(l => l.Text).ToList();
-        var section = Take(texts, t => sections.Names(t) && texts.Count > 1);
-        var printed = texts.FirstOrDefault();
+        var agency = texts.Count > 1 ? Take(texts, t => words.Agency(t) is not null) : null;
+        var section = texts.Count > 1 ? Take(texts, words.IsSection) : null;
+        var dates = lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates).ToList();
+        var printed = texts.Count > 0 ? WithoutDate(texts[0], dates) : null;
         var headline = printed is null ? null : VersionMark().Replace(printed, "");
         var rest = texts.Skip(1).Where(t => t != printed).ToList();
-        var summary = rest.Where(t => PrintedText.Words(t).Length >= FewestSummaryWords).ToList();
+        var summary = rest.Where(IsSummary).ToList();
+        var parts = lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Rest).ToList();
         return new StoryDraft
         {
             Headline = headline,
-            Section = section,
-            Summary = summary.Count == 0 ? null : string.Join(' ', summary),
-            Byline = First(lines, LineKind.Byline)?.Value,
+            Section = section ?? parts.Select(words.Section).FirstOrDefault(s => s is not null),
+            Summary = Summary(summary),
+            Byline = First(lines, LineKind.Byline)?.Value ?? parts.FirstOrDefault(p => words.AreAuthors(p, body)),
             Credit = lines.FirstOrDefault(l => l.Kind is LineKind.Credit or LineKind.Caption)?.Value,
-            Publisher = First(lines, LineKind.Source)?.Value ?? lines.Select(l => l.Dates is null ? null : l.Value).FirstOrDefault(v => v is { Length: > 0 }),
-            Dates = Dates(lines),
+            Publisher = First(lines, LineKind.Source)?.Value ?? Beside(lines)
+                ?? (agency is null ? null : words.Agency(agency)) ?? parts.Select(words.Agency).FirstOrDefault(a => a is not null),
+            Dates = [.. dates],
             Body = [.. lines.Where(l => l.Kind is LineKind.Caption or LineKind.Correction).Select(l => l with { Value = null })],
             Notes = [.. Version(printed, headline), .. rest.Except(summary).Select(t => $"Left out above the body: “{t}”."), .. Advice(lines)],
         };
     }
 
-    private static EquatableList<PrintedDate> Dates(IReadOnlyList<Line> lines) =>
-        [.. lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)];
+    private static string? Beside(IReadOnlyList<Line> lines) =>
+        lines.Select(l => l.Dates is null ? null : l.Value).FirstOrDefault(v => v is { Length: > 0 });
+
+    private static string WithoutDate(string headline, List<PrintedDate> dates)
+    {
+        if (TrailingDate.Of(headline) is not var (rest, date))
+        {
+            return headline;
+        }
+
+        dates.Add(date);
+        return rest;
+    }
+
+    private static bool IsSummary(string text) =>
+        PrintedText.Words(text).Length >= FewestSummaryWords || (Bullet().IsMatch(text) && PrintedText.Words(text).Length > 2);
+
+    // Bullets and lines of a deck are sentences, whatever marks they lack.
+    private static string? Summary(List<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        return lines.Count == 1 && !Bullet().IsMatch(lines[0]) ? lines[0] : string.Join(' ', lines.Select(l => Closed(Bullet().Replace(l, ""))));
+    }
+
+    private static string Closed(string line) => PrintedText.EndsWithStop(line) ? line : line.TrimEnd(',', ';', ':', ' ') + ".";
 
     private static Line? First(IReadOnlyList<Line> lines, LineKind kind) => lines.FirstOrDefault(l => l.Kind == kind);
 
@@ -60,4 +91,7 @@ internal static partial class HeadReader
     [GeneratedRegex(@"^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|EXCLUSIVE|BREAKING|URGENT|LEAD|RECAP|ADVISORY|1ST LD|2ND LD|3RD LD|\(?LEAD\)?|Update|Urgent)(?:\s?\d+)?(?:\s?\(Official\))?\s?[-–—:]+\s*|\[(?:LEAD|Lead|UPDATE|Update)\]\s*|\((?:LEAD|\d+(?:st|nd|rd|th) LD|URGENT)\)\s*)+(?=\p{Lu})",
         RegexOptions.CultureInvariant)]
     private static partial Regex VersionMark();
+
+    [GeneratedRegex(@"^(?:[*•·▪‣●–—-]) ?(?=[\p{L}\p{N}""“‘'])", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
 }

@@ -64,8 +64,12 @@ internal sealed partial class LineClassifier
 
     private Line? Marked(Line line)
     {
+        if (SignOffReader.Read(line) is { } signed)
+        {
+            return signed;
+        }
+
         LineKind? kind = EndMark().IsMatch(line.Text) ? LineKind.EndMark
-            : SignOff().IsMatch(line.Text) ? LineKind.SignOff
             : Advisory().IsMatch(line.Text) ? LineKind.Advisory
             : Correction().IsMatch(line.Text) ? LineKind.Correction
             : IsFurniture(line.Text) ? LineKind.Furniture
@@ -88,6 +92,8 @@ internal sealed partial class LineClassifier
         var printed = crawl.Success ? "Crawled " + crawl.Groups["day"].Value : line.Text;
         return _dates.Read(printed) is { } dates && (!crawl.Success || Rest(crawl).Length == 0 || IsFurniture(Rest(crawl)))
             ? line with { Kind = LineKind.Date, Dates = dates, Value = InnerSource().Match(line.Text).Groups["name"].Value }
+            : TrailingDate.Of(line.Text) is var (rest, date) && IsFurniture(rest)
+            ? line with { Kind = LineKind.Date, Dates = new DateLine([date], []) }
             : null;
     }
 
@@ -109,10 +115,6 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@"^(?:-0-|-? ?30 ?-|#{3,}|# # #|\(?END\)?|\(?[Ee]nd[Ii]t(?:em)?\)?\.?|ENDS|\(?[Ee]nds\)?|/ends/?)$", RegexOptions.CultureInvariant)]
     private static partial Regex EndMark();
-
-    [GeneratedRegex(@"^[\(\[]?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Cc]ompiling) (?:and \w+ )?by\b.{2,300}$|^[a-z]{2,4}(?:[-/][a-z]{2,4})+$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex SignOff();
 
     [GeneratedRegex(@"^\((?:Adds?|ATTN|ADDS|UPDATES|RECASTS|EDS|Eds|Updates?|Recasts?|Rewrites?|Writes|New throughout|Repeats?|Changes|Releads|Refiles|Removes|Details)\b.*\)\.?$",
         RegexOptions.CultureInvariant)]
