@@ -42,6 +42,14 @@ internal sealed class Scene
     public IEnumerable<string> ActorsOf(Sentence sentence, int head) =>
         sentence.Coordination(head).SelectMany(h => Named(sentence, h)).Distinct(StringComparer.Ordinal);
 
+    private static bool Heads(Sentence sentence, ActorMention mention, int head) =>
+        mention.Head >= sentence.First(head) && mention.Head < sentence.End(head);
+
+    /// <summary>Whether a word is the title in a mention whose name the parser hung elsewhere: "UN Special Envoy for Syria Staffan de Mistura".</summary>
+    private bool IsTitle(Sentence sentence, ActorMention mention, int head) =>
+        mention.Kind == MentionKind.Name && mention.Actors.All(a => Cast[a].Kind == ActorKind.Person)
+        && sentence[head].Relation is not (Relation.Compound or Relation.NmodPoss or Relation.Amod);
+
     /// <summary>The people whose names follow a plural role: "the foreign ministers, Sergey Lavrov and Mevlut Cavusoglu".</summary>
     private EquatableList<string> Appositions(Sentence sentence, int head) =>
         [.. sentence.Children(head, Relation.Appos)
@@ -61,7 +69,7 @@ internal sealed class Scene
                 : mention.Actors;
         }
 
-        return Cast.Covering(sentence.Index, head) is { } wider && wider.Head >= sentence.First(head) && wider.Head < sentence.End(head)
+        return Cast.Covering(sentence.Index, head) is { } wider && (Heads(sentence, wider, head) || IsTitle(sentence, wider, head))
             ? wider.Actors
             : [];
     }

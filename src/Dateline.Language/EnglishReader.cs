@@ -32,7 +32,7 @@ public sealed class EnglishReader
             }
         }
 
-        return new Reading { Story = story, Sentences = [.. sentences] };
+        return new Reading { Story = story, Sentences = StoryNames.Agree(sentences) };
     }
 
     private void AddSentences(Story story, int passage, List<Sentence> sentences)

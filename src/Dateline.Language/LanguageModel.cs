@@ -7,7 +7,7 @@ namespace Dateline.Language;
 public sealed class LanguageModel
 {
     private const uint Magic = 0x4E454C44;
-    private const int Version = 1;
+    private const int Version = 2;
     private const string Resource = "models/en/dateline-en.bin";
 
     internal LanguageModel(ModelParts parts) => Parts = parts;
@@ -33,6 +33,12 @@ public sealed class LanguageModel
         return reader.ReadUInt32() == Magic && reader.ReadInt32() == Version
             ? new LanguageModel(ModelParts.Read(reader))
             : throw new InvalidDataException($"This is no Dateline language model of version {Version}.");
+    }
+
+    internal static LanguageModel LoadFile(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        return Load(stream);
     }
 
     internal void Save(Stream stream)

@@ -15,8 +15,11 @@ internal sealed record ModelParts
     /// <summary>The tag of a word.</summary>
     public required WeightTable Tagging { get; init; }
 
-    /// <summary>The next step of the parser.</summary>
-    public required WeightTable Parsing { get; init; }
+    /// <summary>The next step of the parser that reads from the last word to the first.</summary>
+    public required WeightTable Backward { get; init; }
+
+    /// <summary>The next step of the parser that reads from the first word to the last.</summary>
+    public required WeightTable Forward { get; init; }
 
     /// <summary>The name label of a word.</summary>
     public required WeightTable Naming { get; init; }
@@ -31,7 +34,8 @@ internal sealed record ModelParts
         Ends = WeightTable.Read(reader),
         Tags = new TagSet(reader.ReadString().Split(' ')),
         Tagging = WeightTable.Read(reader),
-        Parsing = WeightTable.Read(reader),
+        Backward = WeightTable.Read(reader),
+        Forward = WeightTable.Read(reader),
         Naming = WeightTable.Read(reader),
         Lemmas = Lemmatiser.Read(reader),
     };
@@ -43,7 +47,8 @@ internal sealed record ModelParts
         Ends.Write(writer);
         writer.Write(string.Join(' ', Tags.Names));
         Tagging.Write(writer);
-        Parsing.Write(writer);
+        Backward.Write(writer);
+        Forward.Write(writer);
         Naming.Write(writer);
         Lemmas.Write(writer);
     }

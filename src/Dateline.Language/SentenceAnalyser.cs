@@ -6,15 +6,15 @@ namespace Dateline.Language;
 internal sealed class SentenceAnalyser(ModelParts model)
 {
     private readonly Tagger _tagger = new(model.Tagging);
-    private readonly Parser _parser = new(model.Parsing, model.Tags);
-    private readonly NameRecogniser _names = new(model.Naming);
+    private readonly TreeBuilder _trees = new(model);
+    private readonly NameRecogniser _names = new(model.Naming, NameClues.Load());
 
     /// <summary>The sentence made of <paramref name="spans"/>, which are not empty.</summary>
     public Sentence Analyse(string text, int passage, WordSpan[] spans, int index)
     {
         var words = new WordForms(Array.ConvertAll(spans, s => text[s.Start..s.End]));
         var tags = _tagger.Tag(words);
-        var tree = _parser.Parse(words, tags);
+        var tree = _trees.Parse(words, tags);
         var tokens = new Token[spans.Length];
         for (var i = 0; i < tokens.Length; i++)
         {

@@ -19,7 +19,8 @@ internal static class English
             Published = new LocalDateTime(2016, 12, 28, 14, 8).WithOffset(Offset.FromHours(3)),
             Dateline = new StoryDateline
             {
-                Place = "Moscow", Evidence = new Citation { Paragraph = 0, Start = 0, End = 0, Text = "" },
+                Place = "Moscow",
+                Evidence = new Citation { Paragraph = 0, Start = 0, End = 0, Text = "" },
             },
             Paragraphs = [.. paragraphs.Select(p => new Paragraph(ParagraphKind.Body, p))],
         };

@@ -22,7 +22,10 @@ internal static class HandTagged
 
         return new Sentence
         {
-            Index = index, Span = new TextSpan(passage, 0, at - 1), Tokens = [.. tokens], Names = [],
+            Index = index,
+            Span = new TextSpan(passage, 0, at - 1),
+            Tokens = [.. tokens],
+            Names = [],
         };
     }
 
@@ -38,9 +41,14 @@ internal static class HandTagged
         var (form, penn) = (words[i][0], Penn(words, i));
         return new Token
         {
-            Span = span, Form = form, Penn = penn, Tag = Tag(penn, words, i),
+            Span = span,
+            Form = form,
+            Penn = penn,
+            Tag = Tag(penn, words, i),
             Lemma = words[i].Length > 2 && words[i][2].Length > 0 ? words[i][2] : form.ToLowerInvariant(),
-            Head = heads[i].Head, Relation = heads[i].Relation, SpaceBefore = true,
+            Head = heads[i].Head,
+            Relation = heads[i].Relation,
+            SpaceBefore = true,
         };
     }
 

@@ -48,7 +48,9 @@ internal sealed record Wire
         Zone = Zone,
         Dateline = Place is null && DatelineDate is null ? null : new StoryDateline
         {
-            Place = Place, Date = DatelineDate, Evidence = new Citation { Paragraph = 0, Start = 0, End = 0, Text = "" },
+            Place = Place,
+            Date = DatelineDate,
+            Evidence = new Citation { Paragraph = 0, Start = 0, End = 0, Text = "" },
         },
         Paragraphs = [.. lines.Select(l => new Paragraph(ParagraphKind.Body, HandTagged.Text(l)))],
     };

@@ -14,23 +14,36 @@ internal static class EvalCommand
         var name = new Argument<string>("name") { Description = "A benchmark, or all.", DefaultValueFactory = _ => All };
         var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table" };
         var model = new Option<FileInfo?>("--model") { Description = "A model file in place of the one built in." };
+        var stories = new Option<int>("--stories") { Description = "Stories that speed reads.", DefaultValueFactory = _ => SpeedBenchmark.Stories };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command("eval", "Measures the model.") { name, data, format, model };
+        var command = new Command("eval", "Measures the model.") { name, data, format, model, stories };
         command.SetAction(result => Run(
             result.GetRequiredValue(name),
-            Benchmarks(new DataFolder(result.GetRequiredValue(data).FullName), Load(result.GetValue(model))),
+            Benchmarks(
+                new DataFolder(result.GetRequiredValue(data).FullName),
+                result.GetValue(model) is { } file ? LanguageModel.LoadFile(file) : LanguageModel.Load(),
+                result.GetRequiredValue(stories)),
             result.GetRequiredValue(format)));
         return command;
     }
 
     /// <summary>Every benchmark, in the order of the table.</summary>
-    private static IBenchmark[] Benchmarks(DataFolder data, LanguageModel model) =>
+    private static IBenchmark[] Benchmarks(DataFolder data, LanguageModel model, int stories) =>
     [
         new TaggingBenchmark(data, model),
         new ParsingBenchmark(data, model),
         new TokenBenchmark(data, model),
         new NameBenchmark(data, model),
         new TimeBenchmark(data, model),
+        new ConstructionBenchmark(data, model),
+        new UnmeasuredBenchmark("attribution", "gum-attribution"),
+        new UnmeasuredBenchmark("events", "plover-gsr"),
+        new UnmeasuredBenchmark("pages", "aeb", "fundus"),
+        new UnmeasuredBenchmark("metadata", "fundus"),
+        new UnmeasuredBenchmark("places", "lgl", "gwn"),
+        new UnmeasuredBenchmark("storylines", "ecbplus"),
+        new SpeedBenchmark(model, stories),
+        new StartBenchmark(),
     ];
 
     private static int Run(string name, IBenchmark[] benchmarks, string format)
@@ -53,16 +66,5 @@ internal static class EvalCommand
         }
 
         return 0;
-    }
-
-    private static LanguageModel Load(FileInfo? file)
-    {
-        if (file is null)
-        {
-            return LanguageModel.Load();
-        }
-
-        using var stream = file.OpenRead();
-        return LanguageModel.Load(stream);
     }
 }

@@ -82,13 +82,13 @@ internal sealed class AgreementFinder
         return scene.Story.TextOf(sentence.SpanOf(first, mention.Head + 1));
     }
 
-    /// <summary>The countries of the places that stand in the sentences of a thread with a scope or in an in-phrase of its words.</summary>
+    /// <summary>The countries of the places inside the noun phrases of a thread: "a ceasefire in Syria", "the Gaza truce".</summary>
     private static IEnumerable<string> Countries(Scene scene, AgreementThread thread)
     {
         var near = from mention in thread.Mentions
                    let sentence = scene.Reading.Sentences[mention.Sentence]
                    from place in scene.PlacesIn(sentence)
-                   where (sentence.IsUnder(place.Head, mention.Head) && (place.Locative || sentence[place.Head].Head == mention.Head)) || (place.Locative && sentence.GoverningPredicate(place.Head) == sentence.GoverningPredicate(mention.Head))
+                   where sentence.IsUnder(place.Head, mention.Head) && (place.Locative || sentence[place.Head].Head == mention.Head)
                    where place.Place.Country is not null && place.Place.Precision is PlacePrecision.Country or PlacePrecision.Region or PlacePrecision.Admin1
                    select place.Place.Country;
         return near.Distinct(StringComparer.Ordinal).Take(3);

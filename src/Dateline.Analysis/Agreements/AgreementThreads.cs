@@ -67,10 +67,11 @@ internal sealed class AgreementThreads
     private static AgreementThread Thread(
         Sentence sentence, AgreementMention mention, List<AgreementMention> beside, List<AgreementThread> threads, AgreementThread? last)
     {
-        var known = mention.IsGeneric ? OfGeneric(sentence, mention, beside, threads, last) : OfKind(sentence, mention, threads);
+        var known = IsTitle(sentence, mention.Head) ? threads.FindLast(t => t.Kind == mention.Kind && t.IsTitled)
+            : mention.IsGeneric ? OfGeneric(sentence, mention, beside, threads, last) : OfKind(sentence, mention, threads);
         if (known is null)
         {
-            known = new AgreementThread(mention.Kind, IsEarlier(sentence, mention.Head), []);
+            known = new AgreementThread(mention.Kind, IsEarlier(sentence, mention.Head), IsTitle(sentence, mention.Head), []);
             threads.Add(known);
         }
 
@@ -79,7 +80,7 @@ internal sealed class AgreementThreads
     }
 
     private static AgreementThread? OfKind(Sentence sentence, AgreementMention mention, List<AgreementThread> threads) =>
-        threads.FindLast(t => t.Kind == mention.Kind && t.IsEarlier == IsEarlier(sentence, mention.Head));
+        threads.FindLast(t => t.Kind == mention.Kind && !t.IsTitled && t.IsEarlier == IsEarlier(sentence, mention.Head));
 
     /// <summary>The agreement that a generic word means: that of its phrase or clause, else, when the word is definite, the last one told of.</summary>
     private static AgreementThread? OfGeneric(
@@ -91,6 +92,9 @@ internal sealed class AgreementThreads
             .FirstOrDefault(t => t is { Kind: not (AgreementKind.JointStatement or AgreementKind.Resolution) });
         return near ?? (IsDefinite(sentence, mention.Head) ? last : threads.FindLast(t => t.Kind == mention.Kind));
     }
+
+    /// <summary>Whether a generic word stands in the title of a document: "the Agreement for Peace and Reconciliation".</summary>
+    private static bool IsTitle(Sentence sentence, int head) => head > 0 && char.IsUpper(sentence[head].Form[0]) && sentence.Span.Passage >= 0;
 
     private static bool IsDefinite(Sentence sentence, int head) =>
         sentence.Children(head, Relation.Det).Any(d => sentence[d].IsLemma("the", "this", "that"));

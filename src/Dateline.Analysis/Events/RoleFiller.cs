@@ -62,7 +62,7 @@ internal static class RoleFiller
             return sentence.Children(trigger, Relation.OblAgent).Concat(sentence.Obliques(trigger, "by")).Distinct();
         }
 
-        return One(sentence.SubjectOf(trigger));
+        return sentence.SubjectsOf(trigger);
     }
 
     /// <summary>The actors that a phrase names: its own mention, or those inside it ("representatives of the government and the opposition").</summary>

@@ -21,6 +21,11 @@ internal sealed class GovernorReader
             return new GovernorStep(stance.Under(change), false, true);
         }
 
+        if (relation is Relation.Obl or Relation.Nmod && IsPresupposed(sentence, node))
+        {
+            return new GovernorStep(stance, true, false);
+        }
+
         if (IsSaid(sentence, node, parent))
         {
             stance = stance.Within(null, Certainty.Unknown);
@@ -47,14 +52,15 @@ internal sealed class GovernorReader
     {
         var clause = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl;
         var phrase = sentence[node].Relation is Relation.Nmod or Relation.Obl && sentence.HasCase(node, "of");
-        return (clause && _cues.Of(sentence[parent].Tag == UniversalTag.Noun ? "noun" : "verb", sentence[parent].Lemma).Count > 0
+        var said = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp || (clause && sentence.HasCase(node, "that"));
+        return (said && _cues.Of(sentence[parent].Tag == UniversalTag.Noun ? "noun" : "verb", sentence[parent].Lemma).Count > 0
                 && !sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "WRB"))
             || ((clause || phrase) && IsAccused(sentence, parent));
     }
 
-    /// <summary>Whether a noun is the one accused of what hangs on it, or an accusation itself.</summary>
+    /// <summary>Whether a word accuses, or is the one accused of what hangs on it.</summary>
     private bool IsAccused(Sentence sentence, int noun) =>
-        Accuses("noun", sentence[noun].Lemma)
+        Accuses(sentence[noun].Tag == UniversalTag.Verb ? "verb" : "noun", sentence[noun].Lemma)
         || (sentence[noun].Relation is Relation.Obj or Relation.NsubjPass && sentence[noun].Head >= 0 && Accuses("verb", sentence[sentence[noun].Head].Lemma));
 
     private bool Accuses(string @class, string lemma) =>
@@ -103,9 +109,13 @@ internal sealed class GovernorReader
         _ => "",
     };
 
+    /// <summary>Whether a phrase takes its event for granted, whatever the clause around it says: "after talks", "despite the truce".</summary>
+    private static bool IsPresupposed(Sentence sentence, int node) =>
+        sentence.Children(node, Relation.Case).Any(c => sentence[c].IsLemma("after", "since", "following", "despite", "amid", "during"));
+
     /// <summary>Whether a phrase is what the word above it is about, and no circumstance of it: "agreed on", not "agreed during".</summary>
     private static bool IsComplement(Sentence sentence, int node) =>
-        !sentence.Children(node, Relation.Case).Any(c => sentence[c].IsLemma("during", "after", "since", "despite", "amid", "following", "in", "at", "by", "until", "within"));
+        !sentence.Children(node, Relation.Case).Any(c => sentence[c].IsLemma("during", "after", "since", "despite", "amid", "following", "in", "at", "by", "until", "within", "under", "through", "as"));
 
     private static bool IsBareInfinitive(Sentence sentence, int node) =>
         sentence[node].Penn == "VB" && sentence[node].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Csubj

@@ -78,7 +78,7 @@ internal sealed class MeetingFinder
         {
             Id = "",
             Kind = group[0].Kind,
-            Name = NameOf(scene, group[0]),
+            Name = NameOf(scene, group.Find(m => m.Time is not null) ?? group[0]),
             Process = ProcessOf(group[0].Kind, state, place),
             Round = group.Select(m => m.Round).FirstOrDefault(r => r is not null),
             Participants = [.. Distinct(group, m => m.Participants).Select(p => new Participant { Actor = p, Attendance = attendance })],
@@ -107,10 +107,21 @@ internal sealed class MeetingFinder
     private static string NameOf(Scene scene, MeetingMention mention)
     {
         var sentence = scene.Reading.Sentences[mention.Sentence];
-        var (first, end) = sentence.Trim(sentence.First(mention.Head), sentence.End(mention.Head));
-        var relative = sentence.Children(mention.Head, Relation.AclRelcl, Relation.Acl).FirstOrDefault(-1);
-        end = relative >= 0 ? Math.Max(mention.Head + 1, Math.Min(end, sentence.First(relative))) : end;
-        (first, end) = sentence.Trim(first, end);
-        return first <= mention.Head && mention.Head < end ? scene.Story.TextOf(sentence.SpanOf(first, end)) : sentence[mention.Head].Form;
+        var (first, end) = (sentence.First(mention.Head), mention.Head + 1);
+        while (first < mention.Head && sentence[first].Tag is UniversalTag.Adp or UniversalTag.Punct or UniversalTag.Cconj or UniversalTag.Sconj)
+        {
+            first++;
+        }
+
+        while (end < sentence.End(mention.Head) && !EndsName(sentence[end]))
+        {
+            end++;
+        }
+
+        return scene.Story.TextOf(sentence.SpanOf(first, end));
     }
+
+    /// <summary>Whether a word closes the name of a meeting: a mark, or the verb of a clause about it.</summary>
+    private static bool EndsName(Token token) =>
+        token.Form is "," or ";" or "(" or "—" or "–" or ":" || token.Tag is UniversalTag.Verb or UniversalTag.Aux || token.Penn is "WDT" or "WP" or "WRB";
 }

@@ -79,16 +79,8 @@ internal sealed class MeetingReader
     /// <summary>The place that a where-clause hangs on: "in Geneva, where the envoy plans to launch the next round".</summary>
     private static Place? WherePlace(Scene scene, Sentence sentence, int head)
     {
-        for (var node = head; node >= 0; node = sentence[node].Head)
-        {
-            if (sentence.Children(node).ToArray().Any(c => sentence[c].IsLemma("where")))
-            {
-                var where = sentence.Children(node).ToArray().First(c => sentence[c].IsLemma("where"));
-                return scene.PlacesIn(sentence).LastOrDefault(p => p.End <= where && where - p.End <= 2)?.Place;
-            }
-        }
-
-        return null;
+        var where = Enumerable.Range(0, head).LastOrDefault(i => sentence[i].IsLemma("where") && sentence[i].Penn == "WRB", -1);
+        return where < 0 ? null : scene.PlacesIn(sentence).LastOrDefault(p => p.End <= where && where - p.End <= 2)?.Place;
     }
 
     private MeetingState? StateOf(Scene scene, Sentence sentence, int head, Model.Factuality held, TimeValue? time)
@@ -133,7 +125,7 @@ internal sealed class MeetingReader
             .Concat(sentence.Children(head, Relation.NmodPoss));
         var verb = sentence[head].Head;
         var holds = verb >= 0 && sentence[verb].IsLemma("hold", "have", "attend", "join", "conclude", "resume", "begin", "start", "continue")
-            && sentence[head].Relation is Relation.Obj && sentence.SubjectOf(verb) is var subject and >= 0 ? [subject] : Array.Empty<int>();
+            && sentence[head].Relation is Relation.Obj ? sentence.SubjectsOf(verb) : [];
         return inner.Concat(holds).SelectMany(h => Within(scene, sentence, h));
     }
 

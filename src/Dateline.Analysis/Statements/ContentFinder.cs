@@ -55,7 +55,7 @@ internal static class ContentFinder
         }
 
         var first = clause < 0 ? that : sentence.First(clause);
-        return first > after.First && first < after.End && !HasClause(sentence, (after.First, first)) ? (first, after.End) : after;
+        return first > after.First && first < after.End && !HasFinite(sentence, (after.First, first)) ? (first, after.End) : after;
     }
 
     private static bool IsInterrupted(Sentence sentence, Frame frame, (int First, int End) before, (int First, int End) after)

@@ -27,7 +27,7 @@ internal static class CueMatcher
             return false;
         }
 
-        if (cue.Particle.Length > 0 && !HasParticle(cue.Particle, sentence, verb))
+        if (cue.Particle.Length > 0 && !cue.Particle.Split('|').Any(p => HasParticle(p, sentence, verb)))
         {
             return false;
         }
@@ -57,9 +57,12 @@ internal static class CueMatcher
 
     private static int Complement(Cue cue, Sentence sentence, int verb)
     {
-        var relations = cue.ComplementRelation == "xcomp"
-            ? new[] { Relation.Xcomp, Relation.Ccomp, Relation.Advcl }
-            : [Relation.Obj, Relation.NsubjPass, Relation.Obl, Relation.Xcomp];
+        Relation[] relations = cue.ComplementRelation switch
+        {
+            "xcomp" => [Relation.Xcomp, Relation.Ccomp, Relation.Advcl],
+            "conj" => [Relation.Conj],
+            _ => [Relation.Obj, Relation.NsubjPass, Relation.Obl, Relation.Xcomp],
+        };
         foreach (var child in sentence.Children(verb, relations))
         {
             foreach (var member in sentence.Coordination(child))

@@ -107,16 +107,25 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
         var end = embedded ? sentence.End(verb) : sentence.Tokens.Count;
         foreach (var child in sentence.Children(verb))
         {
-            var coordinated = sentence[child].Relation == Relation.Conj && sentence.IsPredicate(child);
-            var participle = sentence[child].Relation == Relation.Advcl && sentence[child].Penn == "VBG"
-                && sentence[child].IsLemma("add", "cite", "quote", "say", "stress", "note", "warn");
-            var aside = participle && sentence.Child(verb, Relation.Ccomp) > child;
-            if (child > verb && (coordinated || participle) && !aside)
+            if (child > verb && EndsRegion(sentence, verb, child))
             {
                 end = Math.Min(end, sentence.First(child));
             }
         }
 
         return (first, end);
+    }
+
+    /// <summary>Whether what is said ends before a dependent: before a coordinated predicate, or before "adding", "citing".</summary>
+    private static bool EndsRegion(Sentence sentence, int verb, int child)
+    {
+        if (sentence[child].Relation == Relation.Conj)
+        {
+            return sentence.IsPredicate(child);
+        }
+
+        var participle = sentence[child].Relation == Relation.Advcl && sentence[child].Penn == "VBG"
+            && sentence[child].IsLemma("add", "cite", "quote", "say", "stress", "note", "warn");
+        return participle && !(sentence[child].IsLemma("cite", "quote") && sentence.Child(verb, Relation.Ccomp) > child);
     }
 }

@@ -21,21 +21,21 @@ internal sealed class HeadlineAttributions
         }
 
         var count = sentence.Tokens.Count;
-        var mark = Enumerable.Range(0, count).FirstOrDefault(i => sentence[i].Form is ":", -1);
-        if (mark > 0 && mark <= LongestSource && mark + 2 < count)
+        var mark = Enumerable.Range(0, count).FirstOrDefault(i => sentence[i].Form == ":", -1);
+        if (mark > 0 && mark <= LongestSource && mark + 2 < count && !Enumerable.Range(0, mark).Any(i => sentence[i].Tag == UniversalTag.Verb))
         {
             return Attribute(scene, sentence, (0, mark), (mark + 1, count), SpeechAct.State);
         }
 
-        var dash = Enumerable.Range(0, count).LastOrDefault(i => sentence[i].Form is "—" or "–" or "--" or "-", -1);
-        return dash > 2 && dash + 1 < count && count - dash - 1 <= LongestSource && IsSource(scene, sentence, dash + 1)
-            ? Attribute(scene, sentence, (dash + 1, count), (0, dash), SpeechAct.Report)
+        var last = Enumerable.Range(0, count).LastOrDefault(i => sentence[i].Form is "—" or "–" or "--" or "-" or ":", -1);
+        return last > 2 && last + 1 < count && count - last - 1 <= LongestSource && IsSource(scene, sentence, last + 1)
+            ? Attribute(scene, sentence, (last + 1, count), (0, last), SpeechAct.Report)
             : null;
     }
 
     private static bool IsSource(Scene scene, Sentence sentence, int first) =>
         Enumerable.Range(first, sentence.Tokens.Count - first).Any(i =>
-            sentence[i].IsLemma("media", "report", "reports", "source", "official", "agency", "ministry", "tv", "spokesman", "newspaper")
+            sentence[i].IsLemma("media", "report", "reports", "source", "official", "agency", "ministry", "tv", "spokesman", "newspaper", "minister", "diplomat", "army", "police")
             || scene.Cast.At(sentence.Index, i) is not null);
 
     private Attribution Attribute(Scene scene, Sentence sentence, (int First, int End) source, (int First, int End) content, SpeechAct act)

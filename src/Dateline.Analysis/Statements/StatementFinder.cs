@@ -40,10 +40,11 @@ internal sealed class StatementFinder
             .Concat(_adverbs.In(sentence))
             .OrderBy(a => a.CueSpan)
             .ToList();
+        found.RemoveAll(a => found.Exists(b => b != a && b.CueSpan.Contains(a.CueSpan) && b.CueSpan.Length > a.CueSpan.Length));
         var cited = CitationAttributions.In(scene, sentence, found.FindAll(a => a.Cue.Class == "verb")).ToList();
         found.RemoveAll(a => a.Cue.Class == "phrase" && cited.Exists(c => c.CueSpan.Overlaps(a.CueSpan)));
         found.AddRange(cited);
-        if (found.Count == 0 && _headlines.In(scene, sentence) is { } headline)
+        if (_headlines.In(scene, sentence) is { } headline)
         {
             found.Add(headline);
         }

@@ -35,6 +35,11 @@ internal sealed class VerbAttributions
             return false;
         }
 
+        if (IsAwaited(sentence, verb))
+        {
+            return false;
+        }
+
         var asked = verb == 0 && sentence[verb].Penn is "VBD" or "VBN" && sentence.Child(verb, Relation.Nsubj) < 0;
         if (asked || (sentence[verb].Penn == "VBG" && !OpensClause(sentence, verb)))
         {
@@ -45,8 +50,17 @@ internal sealed class VerbAttributions
             && sentence[c].Relation is Relation.Aux or Relation.Mark);
     }
 
+    /// <summary>Whether somebody has yet to speak: "as soon as Baku confirms the date", "unless they agree".</summary>
+    private static bool IsAwaited(Sentence sentence, int verb) =>
+        sentence[verb].Relation == Relation.Advcl && sentence[verb].Penn is not ("VBD" or "VBG")
+        && sentence.Children(verb, Relation.Mark, Relation.Advmod).Any(m => sentence[m].IsLemma("if", "unless", "once", "as", "until", "when", "soon", "before", "provided"));
+
     /// <summary>Whether a participle tells of speaking: after a comma, in the progressive, or with a clause of its own.</summary>
     private static bool OpensClause(Sentence sentence, int verb) =>
+        !sentence.Children(verb, Relation.Mark, Relation.Case).Any(m => sentence[m].Tag is UniversalTag.Adp or UniversalTag.Sconj && !sentence[m].IsLemma("as"))
+        && IsClauseHead(sentence, verb);
+
+    private static bool IsClauseHead(Sentence sentence, int verb) =>
         (verb > 0 && sentence[verb - 1].Form == "," && !sentence[verb].IsLemma("speak"))
         || sentence.Child(verb, Relation.Ccomp, Relation.Aux) >= 0;
 
@@ -61,8 +75,7 @@ internal sealed class VerbAttributions
         var addressee = Addressee(sentence, verb, cue);
         var frame = Frame.Around(sentence, verb, complement, source, addressee);
         var content = ContentFinder.Find(sentence, frame, verb, complement, cue);
-        var passive = source < 0;
-        if ((passive && sentence[verb].Relation is Relation.Acl or Relation.Advcl) || (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act)) || (passive && !sentence.IsPassive(verb)))
+        if (!IsComplete(sentence, verb, source, content, cue))
         {
             return null;
         }
@@ -77,13 +90,29 @@ internal sealed class VerbAttributions
             Speakers = source < 0 ? [] : [.. scene.ActorsOf(sentence, source)],
             Content = [.. content.Where(c => c.First < c.End).Select(c => sentence.SpanOf(c.First, c.End))],
             Act = cue.Act,
-            Basis = passive ? StatementBasis.Passive : StatementBasis.Explicit,
-            Addressee = addressee < 0 ? null : scene.Story.TextOf(sentence.SubtreeSpan(addressee)),
+            Basis = source < 0 ? StatementBasis.Passive : StatementBasis.Explicit,
+            Addressee = addressee < 0 ? null : AddresseeText(scene, sentence, addressee),
             Channel = ChannelReader.Of(sentence, frame),
             Time = TimeOf(scene, sentence, verb, content),
             Rules = [cue.Id],
         };
     }
+
+    /// <summary>Whether there is somebody who speaks, or a passive that hides him, and something that is said, or an act that needs no words.</summary>
+    private static bool IsComplete(Sentence sentence, int verb, int source, List<(int First, int End)> content, Cue cue)
+    {
+        if (content.Count == 0 && !ActsWithoutContent.Contains(cue.Act))
+        {
+            return false;
+        }
+
+        return source >= 0 || (sentence.IsPassive(verb) && IsHearsay(sentence, verb, content));
+    }
+
+    /// <summary>Whether a passive without an agent reports a clause: "it is expected that …", not "no casualties were reported".</summary>
+    private static bool IsHearsay(Sentence sentence, int verb, List<(int First, int End)> content) =>
+        sentence[verb].Relation is not (Relation.Acl or Relation.Advcl)
+        && content.Exists(c => Enumerable.Range(c.First, c.End - c.First).Any(i => sentence[i].Tag == UniversalTag.Verb));
 
     private static int Addressee(Sentence sentence, int verb, Cue cue) => cue.Addressee switch
     {
@@ -92,6 +121,23 @@ internal sealed class VerbAttributions
         "iobj" => sentence.Child(verb, Relation.Iobj),
         var preposition => sentence.Obliques(verb, preposition).FirstOrDefault(-1),
     };
+
+    /// <summary>The words for the addressee, without the preposition and without when and where it was said.</summary>
+    private static string AddresseeText(Scene scene, Sentence sentence, int addressee)
+    {
+        var (first, end) = (sentence.First(addressee), addressee + 1);
+        while (first < addressee && sentence[first].Tag == UniversalTag.Adp)
+        {
+            first++;
+        }
+
+        while (end < sentence.End(addressee) && (sentence[end].Tag is UniversalTag.Propn or UniversalTag.Noun || sentence[end].IsLemma("of", "'s")))
+        {
+            end++;
+        }
+
+        return scene.Story.TextOf(sentence.SpanOf(first, end));
+    }
 
     private static TextSpan CueSpan(Sentence sentence, int verb, int complement)
     {

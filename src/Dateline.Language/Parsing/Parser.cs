@@ -4,11 +4,11 @@ namespace Dateline.Language;
 internal sealed class Parser(IScorer scorer, TagSet tagSet)
 {
     /// <summary>The finished state, from which head and relation of every node can be read.</summary>
-    public ParserState Parse(WordForms words, int[] tags)
+    public ParserState Parse(WordForms words, int[] tags, Guide? guide)
     {
         var state = new ParserState(words.Count);
         var coarse = Coarse(tags, tagSet);
-        var features = new ParserFeatures(words, tags, coarse, state);
+        var features = new ParserFeatures(words, tags, coarse, state, guide);
         Span<ulong> store = stackalloc ulong[ParserFeatures.Capacity];
         Span<int> scores = stackalloc int[scorer.Classes];
         while (!state.IsDone)

@@ -2,7 +2,7 @@ namespace Dateline.Language;
 
 /// <summary>The features that decide the next step of the parser.</summary>
 /// <remarks>After Zhang and Nivre 2011, with the tags in two grains.</remarks>
-internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, ReadOnlySpan<int> coarse, ParserState state)
+internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, ReadOnlySpan<int> coarse, ParserState state, Guide? guide)
 {
     /// <summary>Room for the features of one decision.</summary>
     public const int Capacity = 128;
@@ -23,6 +23,35 @@ internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, Read
         FillWords(ref buffer, top, below, next);
         FillContext(ref buffer, top, below, next);
         FillArcs(ref buffer, top, below, next);
+        if (guide is not null)
+        {
+            FillGuide(ref buffer, guide, top, below, next);
+        }
+    }
+
+    private readonly void FillGuide(ref FeatureBuffer buffer, Guide guide, View top, View below, View next)
+    {
+        var (arc, nextArc) = (guide.Arc(top.Node), guide.Arc(next.Node));
+        var (side, nextSide) = (guide.Side(top.Node, state), guide.Side(next.Node, state));
+        var pair = guide.Pair(top.Node, next.Node);
+        var pairBelow = guide.Pair(below.Node, top.Node);
+        var waits = guide.ReachesTo(top.Node, state.Next) ? 1u : 2u;
+        buffer.Add(side, waits);
+        buffer.Add(side, waits, arc);
+        buffer.Add(side, nextSide, waits);
+        buffer.Add(pair, pairBelow, waits);
+        buffer.Add(pair, top.Tag, next.Tag);
+        buffer.Add(pairBelow, below.Tag, top.Tag);
+        buffer.Add(side, arc, top.Tag);
+        buffer.Add(side, arc, next.Tag);
+        buffer.Add(arc, side, top.Word);
+        buffer.Add(nextArc, nextSide, next.Tag);
+        buffer.Add(nextArc, arc, side);
+        buffer.Add(nextSide, waits, next.Word);
+        buffer.Add(arc, top.Tag, next.Tag);
+        buffer.Add(arc, below.Tag, top.Tag);
+        buffer.Add(guide.Side(below.Node, state), pairBelow, pair);
+        buffer.Add(guide.Arc(below.Node), pairBelow, arc);
     }
 
     private static void FillWords(ref FeatureBuffer buffer, View top, View below, View next)
@@ -51,6 +80,11 @@ internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, Read
         buffer.Add(below.Tag, top.Tag, next.Word);
         buffer.Add(below.Word, top.Word, next.Tag);
         buffer.Add(below.Coarse, top.Coarse, next.Coarse);
+        buffer.Add(below.Word, next.Word);
+        buffer.Add(below.Word, next.Tag);
+        buffer.Add(below.Tag, next.Word);
+        buffer.Add(below.Tag, next.Tag);
+        buffer.Add(below.Word, top.Tag, next.Word);
     }
 
     private readonly void FillContext(ref FeatureBuffer buffer, View top, View below, View next)
@@ -85,7 +119,6 @@ internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, Read
         var belowArcs = state[Math.Max(0, below.Node)];
         var (left, right) = (OfChild(arcs.Left), OfChild(arcs.Right));
         var (nextLeft, belowRight, belowLeft) = (OfChild(nextArcs.Left), OfChild(belowArcs.Right), OfChild(belowArcs.Left));
-        var right2 = OfChild(arcs.Right2);
         FillCounts(ref buffer, top, next, below);
         buffer.Add(top.Coarse, left.Tag, next.Coarse);
         buffer.Add(top.Coarse, right.Tag, next.Coarse);
@@ -94,6 +127,17 @@ internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, Read
         buffer.Add(below.Coarse, top.Coarse, left.Tag);
         buffer.Add(below.Coarse, top.Coarse, right.Tag);
         buffer.Add(below.Coarse, top.Coarse, belowLeft.Tag);
+        FillRelations(ref buffer, new Family(top, left, right, OfChild(arcs.Right2)), next, nextLeft);
+        buffer.Add(below.Tag, belowRight.Relation, top.Tag);
+        buffer.Add(below.Word, belowRight.Relation, top.Tag);
+        buffer.Add(below.Word, belowRight.Word, top.Word);
+        buffer.Add(below.Tag, top.Tag, left.Word);
+        buffer.Add(below.Tag, belowLeft.Relation, top.Tag);
+    }
+
+    private static void FillRelations(ref FeatureBuffer buffer, Family family, View next, View nextLeft)
+    {
+        var (top, left, right, right2) = family;
         buffer.Add(top.Tag, left.Relation);
         buffer.Add(top.Tag, right.Relation);
         buffer.Add(top.Tag, right2.Relation);
@@ -103,17 +147,12 @@ internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, Read
         buffer.Add(next.Word, nextLeft.Relation);
         buffer.Add(top.Word, right.Relation, next.Word);
         buffer.Add(top.Tag, right.Relation, next.Tag);
-        buffer.Add(below.Tag, belowRight.Relation, top.Tag);
-        buffer.Add(below.Word, belowRight.Relation, top.Tag);
         buffer.Add(top.Word, right.Word);
         buffer.Add(top.Word, left.Word);
         buffer.Add(top.Tag, left.Relation, right.Relation);
         buffer.Add(right.Word, top.Tag, next.Word);
         buffer.Add(right.Word, top.Tag, next.Tag);
-        buffer.Add(below.Word, belowRight.Word, top.Word);
         buffer.Add(next.Tag, nextLeft.Word, top.Tag);
-        buffer.Add(below.Tag, top.Tag, left.Word);
-        buffer.Add(below.Tag, belowLeft.Relation, top.Tag);
         buffer.Add(right.Relation, right2.Relation, top.Tag);
     }
 
@@ -149,6 +188,8 @@ internal ref struct ParserFeatures(WordForms words, ReadOnlySpan<int> tags, Read
         var word = words[node - 1];
         return new View(node, word.Word, (ulong)_tags[node - 1], (ulong)_coarse[node - 1], (ulong)state[node].Relation, word.Suffix3, word.Shape);
     }
+
+    private readonly record struct Family(View Top, View Left, View Right, View Right2);
 
     private readonly record struct View(int Node, ulong Word, ulong Tag, ulong Coarse, ulong Relation, ulong Suffix, ulong Shape);
 }

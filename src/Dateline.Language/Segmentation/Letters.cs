@@ -25,10 +25,4 @@ internal static class Letters
     public static bool IsAttached(char c) =>
         c >= '\u0300' && (char.IsLowSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
             or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format);
-
-    /// <summary>Whether the character closes a quotation or a bracket.</summary>
-    public static bool IsCloser(char c) => Plain(c) is '"' or '\'' or ')' or ']' or '}';
-
-    /// <summary>Whether the character can end a sentence.</summary>
-    public static bool IsStop(char c) => c is '.' or '!' or '?' or '\u2026';
 }

@@ -27,7 +27,7 @@ internal sealed class SentenceSplitter(IScorer ends, Abbreviations abbreviations
 
     private bool IsEnd(string text, List<WordSpan> words, int at, int length, bool openQuote)
     {
-        if (words[at + 1].Start == words[at].End || !IsOpen(text, words, at) || LeadsOn(text, words, at))
+        if (words[at + 1].Start == words[at].End || LeadsOn(text, words, at))
         {
             return false;
         }
@@ -44,17 +44,5 @@ internal sealed class SentenceSplitter(IScorer ends, Abbreviations abbreviations
     {
         var word = text.AsSpan(words[at].Start, words[at].End - words[at].Start);
         return word.Length > 1 && word[^1] == '.' && abbreviations.LeadsOn(word[..^1]);
-    }
-
-    private static bool IsOpen(string text, List<WordSpan> words, int at)
-    {
-        var last = at;
-        while (last > 0 && last > at - 3 && words[last].End - words[last].Start == 1 && Letters.IsCloser(text[words[last].Start]))
-        {
-            last--;
-        }
-
-        var mark = text[words[last].End - 1];
-        return Letters.IsStop(mark) || mark is ':' or ';' || char.IsSurrogate(mark);
     }
 }

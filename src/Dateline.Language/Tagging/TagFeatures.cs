@@ -4,7 +4,7 @@ namespace Dateline.Language;
 internal static class TagFeatures
 {
     /// <summary>Room for the features of one decision.</summary>
-    public const int Capacity = 32;
+    public const int Capacity = 40;
 
     /// <summary>Fills the buffer for word <paramref name="at"/>; <paramref name="tags"/> holds the tags of the words before it.</summary>
     public static void Fill(ref FeatureBuffer buffer, WordForms words, int at, ReadOnlySpan<int> tags)
@@ -41,5 +41,8 @@ internal static class TagFeatures
         buffer.Add(last.Word, next.Word);
         buffer.Add(word.Suffix3, next.Word);
         buffer.Add(word.Shape, last.Shape, next.Shape);
+        buffer.Add(word.Word, words[at - 2].Word);
+        buffer.Add(word.Word, words[at + 2].Word);
+        buffer.Add(word.Word, last.Word, words[at - 2].Word);
     }
 }

@@ -21,6 +21,8 @@ internal sealed class WordForms
         }
     }
 
+    private WordForms(string[] forms, Marks[] marks) => (Forms, _marks) = (forms, marks);
+
     /// <summary>The words as printed.</summary>
     public string[] Forms { get; }
 
@@ -29,6 +31,9 @@ internal sealed class WordForms
 
     /// <summary>The hashes of a word; before the first and after the last stand marks of their own.</summary>
     public Marks this[int index] => index < 0 ? Marks.Before : index >= _marks.Length ? Marks.After : _marks[index];
+
+    /// <summary>The words in reverse order.</summary>
+    public WordForms Reversed() => new([.. Forms.Reverse()], [.. _marks.Reverse()]);
 
     private static Marks Read(string form)
     {

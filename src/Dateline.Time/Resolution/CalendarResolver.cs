@@ -129,8 +129,8 @@ internal static class CalendarResolver
 
     private static bool IsAhead(MonthTree tree, int months, (int Month, Direction Direction) now) => (tree.Shift, now.Direction) switch
     {
-        (< 0, _) or (null, Direction.Past) => false,
-        (> 0, _) or (null, Direction.Future or Direction.LikelyFuture) => true,
+        ( < 0, _) or (null, Direction.Past) => false,
+        ( > 0, _) or (null, Direction.Future or Direction.LikelyFuture) => true,
         (0, _) => now.Month + months <= MonthsInYear,
         (_, Direction.LikelyPast) => months <= 1,
         _ => months * AheadWeight <= MonthsInYear - months,

@@ -78,8 +78,14 @@ internal static class ClockResolver
         var end = (part.End > part.Start ? day : day.PlusDays(1)) + part.End;
         return new Extent
         {
-            Start = start, End = end, Kind = TimeKind.Time, Granularity = Granularity.PartOfDay, Anchor = anchor, Rule = "part.day",
-            Edtf = $"{Notation.Minute(start)}/{Notation.Minute(end)}", Timex = $"{Notation.Day(day)}T{part.Timex}",
+            Start = start,
+            End = end,
+            Kind = TimeKind.Time,
+            Granularity = Granularity.PartOfDay,
+            Anchor = anchor,
+            Rule = "part.day",
+            Edtf = $"{Notation.Minute(start)}/{Notation.Minute(end)}",
+            Timex = $"{Notation.Day(day)}T{part.Timex}",
         };
     }
 
@@ -88,14 +94,21 @@ internal static class ClockResolver
 
     private static Extent Instant(ClockTree tree, LocalDateTime time, TimeAnchor anchor) => new()
     {
-        Start = time, End = time, Kind = TimeKind.Time, Zone = tree.Zone, Anchor = anchor, Rule = Rule(tree),
+        Start = time,
+        End = time,
+        Kind = TimeKind.Time,
+        Zone = tree.Zone,
+        Anchor = anchor,
+        Rule = Rule(tree),
         Granularity = tree.Source is ClockSource.Hour ? Granularity.Hour : Granularity.Minute,
-        Edtf = Notation.Minute(time), Timex = Notation.Minute(time),
+        Edtf = Notation.Minute(time),
+        Timex = Notation.Minute(time),
     };
 
     private static Extent Unresolved(ClockTree tree, Scene scene) =>
         Extent.Unresolved(Rule(tree), tree.Source is ClockSource.Hour ? Granularity.Hour : Granularity.Minute, $"XXXX-XX-XX{Time(tree)}", scene.Anchors.Kind)
-            with { Kind = TimeKind.Time, Zone = tree.Zone };
+            with
+        { Kind = TimeKind.Time, Zone = tree.Zone };
 
     private static string Time(ClockTree tree) => $"T{tree.Hour:00}:{tree.Minute:00}";
 

@@ -72,7 +72,8 @@ internal static class LimitResolver
     {
         var window = tree.Window is null ? null : Resolver.Resolve(tree.Window, scene);
         return Extent.Unresolved(window is null ? "set.repeat" : "set.window", Lengths.Granularity(tree.Unit), tree.Timex, scene.Anchors.Kind)
-            with { Kind = TimeKind.Set, Zone = window?.Zone ?? default };
+            with
+        { Kind = TimeKind.Set, Zone = window?.Zone ?? default };
     }
 
     /// <summary>"Recently" ends, and "soon" begins, with the publication; neither has a value.</summary>
@@ -103,12 +104,20 @@ internal static class LimitResolver
 
     private static Extent Before(Extent inner, LocalDateTime? end, string rule) => inner with
     {
-        Start = null, End = end, Rule = rule, Edtf = inner.Edtf is null ? null : $"../{Notation.Last(inner.Edtf)}", Floor = null,
+        Start = null,
+        End = end,
+        Rule = rule,
+        Edtf = inner.Edtf is null ? null : $"../{Notation.Last(inner.Edtf)}",
+        Floor = null,
     };
 
     private static Extent After(Extent inner, LocalDateTime? start, string rule) => inner with
     {
-        Start = start, End = null, Rule = rule, Edtf = inner.Edtf is null ? null : $"{Notation.First(inner.Edtf)}/..", Ceiling = null,
+        Start = start,
+        End = null,
+        Rule = rule,
+        Edtf = inner.Edtf is null ? null : $"{Notation.First(inner.Edtf)}/..",
+        Ceiling = null,
     };
 
     /// <summary>Whether the end is counted from the start: it has no year; a weekday only after a weekday ("Sept. 14 to Thursday" ends this week).</summary>

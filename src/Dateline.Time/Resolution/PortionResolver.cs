@@ -138,7 +138,11 @@ internal static class PortionResolver
         var to = index == Thirds - 1 ? end : from.PlusHours(third);
         return whole with
         {
-            Start = from, End = to, Granularity = Granularity.PartOfDay, Rule = "portion.vague", Others = [],
+            Start = from,
+            End = to,
+            Granularity = Granularity.PartOfDay,
+            Rule = "portion.vague",
+            Others = [],
             Edtf = $"{Notation.Minute(from)}/{Notation.Minute(to)}",
         };
     }

@@ -118,8 +118,14 @@ internal static class RelativeResolver
         var slack = Period.FromMinutes(tree.Length.Unit is TimeUnit.Hour ? 30 : 5);
         return new Extent
         {
-            Start = local - slack, End = local + slack, Granularity = Granularity.Hour, Kind = TimeKind.Time,
-            Edtf = Notation.Minute(local) + "~", Timex = Notation.Minute(local), Rule = rule, Anchor = anchor,
+            Start = local - slack,
+            End = local + slack,
+            Granularity = Granularity.Hour,
+            Kind = TimeKind.Time,
+            Edtf = Notation.Minute(local) + "~",
+            Timex = Notation.Minute(local),
+            Rule = rule,
+            Anchor = anchor,
         };
     }
 

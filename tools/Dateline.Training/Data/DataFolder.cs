@@ -36,5 +36,8 @@ internal sealed class DataFolder(string root)
     /// <summary>The folder of AQUAINT.</summary>
     public string Aquaint => At("aquaint");
 
+    /// <summary>The constructions, JSONL.</summary>
+    public string Constructions => At("constructions", "constructions.jsonl");
+
     private string At(params ReadOnlySpan<string> parts) => Path.Combine([root, .. parts]);
 }

@@ -5,7 +5,7 @@ namespace Dateline.Training;
 /// <summary>Measures benchmarks, skipping sets that are absent.</summary>
 internal static class BenchmarkRunner
 {
-    /// <summary>The figures of all sets that are there; a line on <paramref name="errors"/> for each that is not.</summary>
+    /// <summary>The figures of all sets that can be measured; a line on <paramref name="errors"/> for each that cannot.</summary>
     public static List<Measure> Run(IEnumerable<IBenchmark> benchmarks, TextWriter errors)
     {
         var measures = new List<Measure>();
@@ -13,9 +13,9 @@ internal static class BenchmarkRunner
         {
             foreach (var set in benchmark.Sets)
             {
-                if (!Path.Exists(set.Path))
+                if (set.Obstacle is { } obstacle)
                 {
-                    errors.WriteLine($"{benchmark.Name} {set.Name}: skipped, {set.Path} is absent.");
+                    errors.WriteLine($"{benchmark.Name} {set.Name}: skipped, {obstacle}.");
                     continue;
                 }
 

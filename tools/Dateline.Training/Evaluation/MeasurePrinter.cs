@@ -24,7 +24,7 @@ internal static class MeasurePrinter
             measures.Select(m => m with { Value = Math.Round(m.Value, 2), Seconds = Math.Round(m.Seconds, 1) }), Options));
 
     private static string Row(string benchmark, string set, string metric, string value, string n, string seconds) =>
-        string.Create(CultureInfo.InvariantCulture, $"{benchmark,-14}{set,-20}{metric,-16}{value,10}{n,10}{seconds,10}");
+        string.Create(CultureInfo.InvariantCulture, $"{benchmark,-14}{set,-20}{metric,-20}{value,10}{n,10}{seconds,10}");
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

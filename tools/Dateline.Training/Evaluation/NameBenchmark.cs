@@ -7,7 +7,7 @@ namespace Dateline.Training;
 internal sealed class NameBenchmark(DataFolder data, LanguageModel model) : IBenchmark
 {
     private readonly Tagger _tagger = new(model.Parts.Tagging);
-    private readonly NameRecogniser _recogniser = new(model.Parts.Naming);
+    private readonly NameRecogniser _recogniser = new(model.Parts.Naming, NameClues.Load());
 
     /// <inheritdoc/>
     public string Name => "names";
@@ -17,6 +17,7 @@ internal sealed class NameBenchmark(DataFolder data, LanguageModel model) : IBen
     [
         new("crossner-politics", data.CrossNerDev, () => Measure(NameFiles.CrossNer(data.CrossNerDev))),
         new("uner-ewt", data.UniversalNer, () => Measure(NameFiles.UniversalNer(data.UniversalNer))),
+        new("re3d", data.Re3d, () => Measure(Re3d())),
         new("ud-gum", data.GumDev, () => Measure(GumNames.Of(Treebank.Load(data.GumDev).Where(IsNews)))),
     ];
 
@@ -30,6 +31,13 @@ internal sealed class NameBenchmark(DataFolder data, LanguageModel model) : IBen
         }
 
         return (tally.Expected, [("f1", tally.F1)]);
+    }
+
+    /// <summary>The documents that training has not seen.</summary>
+    private List<NamedSentence> Re3d()
+    {
+        var segmenter = Segmenter.Make(model.Parts.Splits, model.Parts.Ends);
+        return [.. Re3dDocument.Load(data.Re3d, held: true).SelectMany(d => d.Sentences(segmenter))];
     }
 
     private static bool IsCounted(NameSpan name) => name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place;

@@ -16,7 +16,7 @@ internal sealed class ParsingBenchmark(DataFolder data, LanguageModel model) : I
     {
         var (n, heads, labelled) = (0, 0, 0);
         var tagger = new Tagger(model.Parts.Tagging);
-        var parser = new Parser(model.Parts.Parsing, model.Parts.Tags);
+        var parser = new TreeBuilder(model.Parts);
         foreach (var sentence in Treebank.Load(path))
         {
             var tree = parser.Parse(sentence.Forms, tagger.Tag(sentence.Forms));

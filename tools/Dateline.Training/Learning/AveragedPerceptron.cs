@@ -47,42 +47,23 @@ internal sealed class AveragedPerceptron(int classes) : IScorer
         }
     }
 
-    /// <summary>The averaged weights, their square roots rounded to eight bits.</summary>
-    /// <param name="minimumUpdates">Features moved less often are left out.</param>
-    /// <param name="minimumWeight">Rounded roots smaller than this are left out.</param>
-    public WeightTable ToTable(int minimumUpdates, int minimumWeight)
+    /// <summary>Updates when the right class does not beat every other by a margin.</summary>
+    public void LearnBeside(ReadOnlySpan<ulong> features, ReadOnlySpan<int> scores, int right, int margin)
     {
-        var averages = Averages(minimumUpdates);
-        var scale = Scale(averages);
-        var cells = new List<(int Bucket, uint Cell)>();
-        var kept = averages.Where(a => Math.Abs(Round(a.Weight, scale)) >= minimumWeight).ToList();
-        var buckets = Math.Max(1, kept.Count / 4);
-        foreach (var (feature, label, weight) in kept)
+        var rival = right == 0 ? 1 : 0;
+        for (var label = 0; label < scores.Length; label++)
         {
-            cells.Add((WeightTable.Bucket(feature, buckets), WeightTable.Cell(feature, label, (sbyte)Round(weight, scale))));
+            rival = label != right && scores[label] > scores[rival] ? label : rival;
         }
 
-        return Pack(cells, buckets);
+        if (scores[rival] + margin > scores[right])
+        {
+            Update(features, right, rival);
+        }
     }
 
-    private WeightTable Pack(List<(int Bucket, uint Cell)> cells, int buckets)
-    {
-        cells.Sort();
-        var starts = new int[buckets + 1];
-        foreach (var (bucket, _) in cells)
-        {
-            starts[bucket + 1]++;
-        }
-
-        for (var i = 0; i < buckets; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
-        return new WeightTable(Classes, starts, [.. cells.Select(c => c.Cell)]);
-    }
-
-    private List<(ulong Feature, int Label, double Weight)> Averages(int minimumUpdates)
+    /// <summary>The averaged weights of features that were moved at least so often.</summary>
+    public List<(ulong Feature, int Label, double Weight)> Averages(int minimumUpdates)
     {
         var averages = new List<(ulong, int, double)>();
         for (var slot = 0; slot < _keys.Length; slot++)
@@ -101,12 +82,6 @@ internal sealed class AveragedPerceptron(int classes) : IScorer
 
         return averages;
     }
-
-    private static double Scale(List<(ulong Feature, int Label, double Weight)> averages) =>
-        averages.Count == 0 ? 1 : sbyte.MaxValue / Math.Sqrt(averages.Max(a => Math.Abs(a.Weight)) + 1e-9);
-
-    private static int Round(double weight, double scale) =>
-        (int)Math.Round(Math.CopySign(Math.Sqrt(Math.Abs(weight)) * scale, weight));
 
     private void Move(int row, int label, int step)
     {

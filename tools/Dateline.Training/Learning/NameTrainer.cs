@@ -6,22 +6,24 @@ namespace Dateline.Training;
 internal static class NameTrainer
 {
     private const int Seed = 41;
+    private const int Margin = 30;
 
     /// <summary>Learns from sentences whose names are known; tags are those of the tagger.</summary>
     public static WeightTable Train(List<NamedSentence> sentences, Tagger tagger, int epochs)
     {
+        var clues = NameClues.Load();
+        var samples = sentences.Select(s => (s.Forms, Tags: tagger.Tag(s.Forms), Hints: clues.Of(s.Forms), Gold: Labels(s))).ToArray();
         var perceptron = new AveragedPerceptron(NameLabels.Count);
-        var samples = sentences.Select(s => (s.Forms, Tags: tagger.Tag(s.Forms), Gold: Labels(s))).ToArray();
         var random = new Random(Seed);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            foreach (var (forms, tags, gold) in Order.Shuffled(samples, random))
+            foreach (var (forms, tags, hints, gold) in Order.Shuffled(samples, random))
             {
-                Learn(perceptron, forms, tags, gold);
+                Learn(perceptron, new NameFeatures(forms, tags, hints), gold);
             }
         }
 
-        return perceptron.ToTable(minimumUpdates: 1, minimumWeight: 5);
+        return WeightPacker.Pack(NameLabels.Count, [perceptron.Averages(minimumUpdates: 1)], minimumRoot: 20);
     }
 
     private static int[] Labels(NamedSentence sentence)
@@ -36,22 +38,19 @@ internal static class NameTrainer
         return labels;
     }
 
-    private static void Learn(AveragedPerceptron perceptron, WordForms forms, int[] tags, int[] gold)
+    private static void Learn(AveragedPerceptron perceptron, NameFeatures features, int[] gold)
     {
-        var labels = new int[forms.Count];
+        var labels = new int[gold.Length];
         Span<ulong> store = stackalloc ulong[NameFeatures.Capacity];
         Span<int> scores = stackalloc int[NameLabels.Count];
         for (var i = 0; i < labels.Length; i++)
         {
             var buffer = new FeatureBuffer(store);
-            NameFeatures.Fill(ref buffer, forms, tags, i, labels);
+            features.Fill(ref buffer, i, labels);
             perceptron.Score(buffer.Features, scores);
             perceptron.Tick();
             labels[i] = NameRecogniser.Best(scores, i > 0 ? labels[i - 1] : NameLabels.Outside);
-            if (labels[i] != gold[i])
-            {
-                perceptron.Update(buffer.Features, gold[i], labels[i]);
-            }
+            perceptron.LearnBeside(buffer.Features, scores, gold[i], Margin);
         }
     }
 }

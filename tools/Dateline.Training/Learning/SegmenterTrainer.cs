@@ -22,7 +22,7 @@ internal static class SegmenterTrainer
             }
         }
 
-        return perceptron.ToTable(minimumUpdates: 1, minimumWeight: 1);
+        return WeightPacker.Pack(2, [perceptron.Averages(minimumUpdates: 1)], minimumRoot: 1);
     }
 
     /// <summary>Learns where sentences end.</summary>
@@ -38,7 +38,7 @@ internal static class SegmenterTrainer
             }
         }
 
-        return perceptron.ToTable(minimumUpdates: 1, minimumWeight: 1);
+        return WeightPacker.Pack(2, [perceptron.Averages(minimumUpdates: 1)], minimumRoot: 1);
     }
 
     private static void LearnSplits(AveragedPerceptron perceptron, TreebankPassage passage, Abbreviations abbreviations)

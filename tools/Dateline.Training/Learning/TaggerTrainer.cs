@@ -6,6 +6,7 @@ namespace Dateline.Training;
 internal sealed class TaggerTrainer(TagSet tagSet)
 {
     private const int Seed = 23;
+    private const int Margin = 30;
 
     private readonly Dictionary<string, int> _classes =
         tagSet.Names.Select((name, index) => (name, index)).ToDictionary(p => p.name, p => p.index, StringComparer.Ordinal);
@@ -28,7 +29,7 @@ internal sealed class TaggerTrainer(TagSet tagSet)
             }
         }
 
-        return perceptron.ToTable(minimumUpdates: 2, minimumWeight: 5);
+        return WeightPacker.Pack(tagSet.Count, [perceptron.Averages(minimumUpdates: 2)], minimumRoot: 17);
     }
 
     /// <summary>The tags that models give which have not seen the sentence: what the parser will meet.</summary>
@@ -59,9 +60,9 @@ internal sealed class TaggerTrainer(TagSet tagSet)
             perceptron.Score(buffer.Features, scores);
             perceptron.Tick();
             tags[i] = Tagger.Best(scores);
-            if (_classes.TryGetValue(sentence.Words[i].Tag, out var gold) && gold != tags[i])
+            if (_classes.TryGetValue(sentence.Words[i].Tag, out var gold))
             {
-                perceptron.Update(buffer.Features, gold, tags[i]);
+                perceptron.LearnBeside(buffer.Features, scores, gold, Margin);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class Groups
     private void Add(SentenceScan scan, GroupPhrase phrase)
     {
         var name = scan.Text(phrase.NameFirst, phrase.End, _cast.Story);
-        if (phrase.Definite && phrase.NameFirst == phrase.End - 1 && Known(name) is { } known)
+        if (phrase.Definite && phrase.Noun.Lemma is not ("force" or "troop" or "unit") && phrase.NameFirst == phrase.End - 1 && Known(name) is { } known)
         {
             _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Group, "ac-group-again", known);
             return;

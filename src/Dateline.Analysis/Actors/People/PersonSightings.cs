@@ -19,7 +19,7 @@ internal sealed class PersonSightings
     /// <summary>The sightings of a sentence, left to right; those without a rule may still be surnames of people named elsewhere.</summary>
     public IReadOnlyList<PersonSighting> In(SentenceScan scan)
     {
-        var sightings = _runs.In(scan).Where(r => !EndsInOrganisationNoun(scan, r)).Select(r => new PersonSighting(scan, r)).Where(s => s.Words.Count > 0).ToList();
+        var sightings = _runs.In(scan).Select(r => WithoutOffice(scan, r)).Where(r => !EndsInOrganisationNoun(scan, r)).Select(r => new PersonSighting(scan, r)).Where(s => s.Words.Count > 0).ToList();
         new SharedTitles(_cast, scan, sightings).Apply();
         foreach (var sighting in sightings)
         {
@@ -30,6 +30,10 @@ internal sealed class PersonSightings
 
         return sightings;
     }
+
+    // "the Foreign Ministry Daulet Aman told": the office before the name is no part of it.
+    private NameRun WithoutOffice(SentenceScan scan, NameRun run) =>
+        run.End - run.First > 1 && _cast.Lexicon.OrganisationNouns.ContainsKey(NameFold.Fold(scan[run.First].Form)) ? run with { First = run.First + 1 } : run;
 
     private bool EndsInOrganisationNoun(SentenceScan scan, NameRun run) =>
         _cast.Lexicon.OrganisationNouns.ContainsKey(NameFold.Fold(scan[run.End - 1].Form));
@@ -63,7 +67,7 @@ internal sealed class PersonSightings
     // "President Dr. Smith", "Foreign Minister Sheikh Abdullah": the office before the form of address.
     private void AddOuterTitle(PersonSighting sighting, TitleHit hit)
     {
-        if (hit.Noun.Class != TitleClass.Honorific || sighting.Scan.TitleAt(hit.First - 1) is not { Form.Plural: false } outer)
+        if (hit.Noun.Class is not (TitleClass.Honorific or TitleClass.Military) || sighting.Scan.TitleAt(hit.First - 1) is not { Form.Plural: false } outer)
         {
             return;
         }

@@ -71,7 +71,7 @@ internal static class TitlePhrases
         var index = first - 1;
         if (scan.NameAt(index) is { } name)
         {
-            return name.First;
+            return IsPlace(scan, name) ? first : name.First;
         }
 
         if (scan.IsPossessive(index))
@@ -87,6 +87,11 @@ internal static class TitlePhrases
         return IsModifier(scan, hit, index) ? index : first;
     }
 
+    // "in Doha Mullah Baradar": the town says where, not whose.
+    private static bool IsPlace(SentenceScan scan, NameHit name) =>
+        !name.IsAdjective && name.First > 0 && scan.Is(name.First - 1, "in", "at", "near", "from", "to")
+        && (name.As(NameForm.Country) is not null || name.As(NameForm.Seat)?.Country?.Capitals.Contains(scan[name.First].Form) == true);
+
     private static bool JoinsCountries(SentenceScan scan, int index) =>
         (scan.NameAt(index + 1) is { IsAdjective: true } || scan.Is(index + 1, "and")) && scan.NameAt(index - 1) is { IsAdjective: true };
 
@@ -100,7 +105,7 @@ internal static class TitlePhrases
 
         if (scan.TitleAt(index) is not null)
         {
-            return !scan.TitleAt(index)!.Form.Plural;
+            return !scan.TitleAt(index)!.Form.Plural && hit.Noun.Class is not (TitleClass.Military or TitleClass.Honorific);
         }
 
         return word.Tag switch

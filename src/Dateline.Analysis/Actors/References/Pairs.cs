@@ -42,7 +42,7 @@ internal sealed class Pairs
             for (var i = mentions.Count - 1; i >= 0; i--)
             {
                 var row = Row(mentions[i]);
-                if (row.Count == 2 && row.All(fits))
+                if (row.Count == 2 && row.All(fits) && !IsLonger(mentions, row))
                 {
                     return row;
                 }
@@ -53,6 +53,14 @@ internal sealed class Pairs
 
         var distinct = all.Distinct().ToList();
         return distinct.Count == 2 ? distinct : [];
+    }
+
+    // "observers from Kenya, Nigeria and South Africa" are no pair, whatever the tree says of the third.
+    private static bool IsLonger(List<MentionDraft> mentions, IReadOnlyList<ActorDraft> row)
+    {
+        var last = mentions.FindLastIndex(m => m.Actors.Contains(row[1]));
+        return last + 1 < mentions.Count && mentions[last + 1] is var next && next.First > mentions[last].End
+            && Enumerable.Range(mentions[last].End, next.First - mentions[last].End).All(i => next.Sentence[i].Tag is UniversalTag.Cconj or UniversalTag.Punct or UniversalTag.Det);
     }
 
     /// <summary>The actors of a mention and of those coordinated with it.</summary>

@@ -109,7 +109,7 @@ internal sealed class SentenceScan
         for (var i = 0; i < Count;)
         {
             var (forms, end) = _names[i] is null ? lexicon.Titles.At(Pieces, i) : ([], i);
-            if (forms.Count > 0 && _names[end - 1] is null && Sentence[end - 1].Tag is not (UniversalTag.Verb or UniversalTag.Aux))
+            if (forms.Count > 0 && _names[end - 1] is null && CanBeTitle(end - 1))
             {
                 _titles.AsSpan(i, end - i).Fill(new TitleHit(i, end, forms[0]));
             }
@@ -117,4 +117,12 @@ internal sealed class SentenceScan
             i = Math.Max(end, i + 1);
         }
     }
+
+    // "a major work", "heads the team": adjectives and verbs are no titles.
+    private bool CanBeTitle(int last) => Sentence[last].Tag switch
+    {
+        UniversalTag.Verb or UniversalTag.Aux => false,
+        UniversalTag.Adj => IsCapitalised(last),
+        _ => true,
+    };
 }

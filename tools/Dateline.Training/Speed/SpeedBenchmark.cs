@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Dateline.Language;
+using Dateline.Model;
+using Dateline.Stories;
+
+namespace Dateline.Training;
+
+/// <summary>The whole way of a story, from its bytes to its record, one story after the other on one thread.</summary>
+/// <remarks>The stories are the samples in turn, about 400 words each. Nothing is kept from one reading to the next, so that
+/// a story read again costs as much as a new one. <c>storiesPerCpuSecond</c> counts processor time, of which other programs on the same
+/// machine take nothing. The model that ships is measured, whatever <c>--model</c> says of the others.</remarks>
+internal sealed class SpeedBenchmark(LanguageModel model, int stories) : IBenchmark
+{
+    /// <summary>Stories that are read unless told otherwise.</summary>
+    public const int Stories = 1000;
+
+    private const int WarmUp = 100;
+
+    /// <inheritdoc/>
+    public string Name => "speed";
+
+    /// <inheritdoc/>
+    public IEnumerable<BenchmarkSet> Sets =>
+    [
+        new("samples", RepositoryFolder.At("samples"), Measure),
+        BenchmarkSet.Unmeasured("samples-fast", "there is no --fast yet"),
+    ];
+
+    private (int N, (string Metric, double Value)[] Figures) Measure()
+    {
+        var samples = Samples();
+        var tokens = samples.Select(Tokens).ToList();
+        var pipeline = Pipeline.Create();
+        _ = Read(pipeline, samples, WarmUp);
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var watch = Stopwatch.StartNew();
+        var peak = Read(pipeline, samples, stories);
+        var seconds = watch.Elapsed.TotalSeconds;
+        process.Refresh();
+        var busy = (process.TotalProcessorTime - before).TotalSeconds;
+        var words = Enumerable.Range(0, stories).Sum(i => (long)tokens[i % tokens.Count]);
+        return (stories,
+        [
+            ("storiesPerSecond", stories / seconds),
+            ("tokensPerSecond", words / seconds),
+            ("storiesPerCpuSecond", stories / busy),
+            ("peakMB", peak / 1e6),
+        ]);
+    }
+
+    private static List<StorySource> Samples() =>
+    [
+        .. Directory.EnumerateFiles(RepositoryFolder.At("samples"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new StorySource { Bytes = File.ReadAllBytes(path), Uri = Path.GetFileName(path) }),
+    ];
+
+    private int Tokens(StorySource source)
+    {
+        var reading = new EnglishReader(model).Read(Succeeded(new StoryReader().Read(source)));
+        return reading.Sentences.Sum(sentence => sentence.Tokens.Count);
+    }
+
+    /// <summary>Reads the samples in turn; the largest working set seen, in bytes.</summary>
+    private static long Read(Pipeline pipeline, List<StorySource> samples, int count)
+    {
+        var peak = 0L;
+        for (var i = 0; i < count; i++)
+        {
+            _ = Succeeded(pipeline.Read(samples[i % samples.Count]));
+            peak = Math.Max(peak, Environment.WorkingSet);
+        }
+
+        return peak;
+    }
+
+    private static T Succeeded<T>(Result<T> result)
+        where T : class =>
+        result.Succeeded ? result.Value : throw new InvalidDataException(result.Problem.ToString());
+}
