@@ -13,7 +13,7 @@ internal sealed partial class PublicationReader(EquatableList<PrintedDate> dates
     private readonly List<string> _notes = [];
 
     /// <summary>What could not be settled, in words.</summary>
-    public EquatableList<string> Notes => [.. _notes];
+    public EquatableList<string> Notes => [.. _notes.Distinct(StringComparer.Ordinal)];
 
     /// <summary>The day to which dates without a year lie nearest.</summary>
     public LocalDate? Reference { get; } = ReferenceDay(dates, month, source);
