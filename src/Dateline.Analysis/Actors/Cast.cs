@@ -8,6 +8,7 @@ internal sealed class Cast
 {
     private readonly FrozenDictionary<string, Actor> _byId;
     private readonly FrozenDictionary<(int Sentence, int Head), ActorMention> _byHead;
+    private readonly ILookup<int, ActorMention> _bySentence;
 
     /// <summary>Makes a cast; mentions refer to actors by id.</summary>
     public Cast(EquatableList<Actor> actors, EquatableList<ActorMention> mentions, string? outlet)
@@ -16,6 +17,7 @@ internal sealed class Cast
         Mentions = mentions;
         Outlet = outlet;
         _byId = actors.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal);
+        _bySentence = mentions.ToLookup(m => m.Sentence);
         _byHead = mentions.ToFrozenDictionary(m => (m.Sentence, m.Head));
     }
 
@@ -38,7 +40,7 @@ internal sealed class Cast
     public ActorMention? Covering(int sentence, int token)
     {
         ActorMention? best = null;
-        foreach (var mention in Mentions)
+        foreach (var mention in _bySentence[sentence])
         {
             if (mention.Includes(sentence, token) && (best is null || mention.End - mention.First < best.End - best.First))
             {

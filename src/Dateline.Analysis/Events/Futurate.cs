@@ -24,5 +24,5 @@ internal static class Futurate
 
     private static Instant? Told(Scene scene) =>
         scene.Story.Published?.ToInstant()
-        ?? scene.Story.Dateline?.Date?.PlusDays(1).AtMidnight().InUtc().ToInstant();
+        ?? (scene.Story.PublishedDay ?? scene.Story.Dateline?.Date)?.PlusDays(1).AtMidnight().InUtc().ToInstant();
 }

@@ -29,7 +29,8 @@ internal sealed class FactualityReader
             return new Presentation(plain, plain, null);
         }
 
-        var inner = stance.Within(attribution.Cue.Modality, attribution.Cue.Certainty);
+        var rumour = attribution is { Cue.Class: "noun", Source: null };
+        var inner = stance.Within(attribution.Cue.Modality, rumour ? Certainty.Unknown : attribution.Cue.Certainty);
         inner = attribution.Cue.Polarity == Polarity.Negative ? inner.Negated : inner;
         var factuality = ToFactuality(scene, inner);
         return new Presentation(factuality, factuality with { Certainty = Certainty.Unknown, Polarity = Polarity.Positive }, statement);

@@ -55,7 +55,8 @@ internal sealed class GovernorReader
         var said = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp || (clause && sentence.HasCase(node, "that"));
         return (said && _cues.Of(sentence[parent].Tag == UniversalTag.Noun ? "noun" : "verb", sentence[parent].Lemma).Count > 0
                 && !sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "WRB"))
-            || ((clause || phrase) && IsAccused(sentence, parent));
+            || ((clause || phrase) && IsAccused(sentence, parent))
+            || (sentence[parent].IsLemma("ask") && sentence.HasCase(node, "about"));
     }
 
     /// <summary>Whether a word accuses, or is the one accused of what hangs on it.</summary>

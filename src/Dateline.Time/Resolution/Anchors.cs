@@ -15,7 +15,9 @@ internal sealed record Anchors(Instant? Published, LocalDate? Day, TimeAnchor Ki
         var zone = ZoneOf(story, zones);
         if (story.Published is not { } published)
         {
-            return new Anchors(null, story.Dateline?.Date, TimeAnchor.Dateline, zone);
+            return story.PublishedDay is { } day
+                ? new Anchors(null, day, TimeAnchor.Published, zone)
+                : new Anchors(null, story.Dateline?.Date, TimeAnchor.Dateline, zone);
         }
 
         var local = zone.Id is { } id && zones.Zone(id) is { } known ? published.ToInstant().InZone(known).Date : published.Date;

@@ -8,7 +8,7 @@ public class ReferencesTests
 
     [Theory]
     [InlineData("Kremlin spokesman Gleb Saratov declined to comment. He said it was too early.", "He", "gleb-saratov")]
-    [InlineData("U.N. envoy Marta Velasquez met Gleb Saratov. She will brief diplomats on Thursday.", "She", "marta-velasquez")]
+    [InlineData("Envoy Marta Velasquez arrived in Doha on Monday. She will brief diplomats on Thursday.", "She", "marta-velasquez")]
     [InlineData("The Rapid Support Forces denied the accusation. It said planes had bombed a market.", "It", "rapid-support-forces")]
     [InlineData("Ukrainian President Oleksandr Hordienko spoke in Paris. The Ukrainian leader thanked his hosts.", "Ukrainian leader", "oleksandr-hordienko")]
     [InlineData("Houthi rebels fired two missiles. The rebels said a ship was hit.", "rebels", "houthis")]

@@ -63,7 +63,7 @@ public class StatesTests
         Assert.DoesNotContain(Finder.Find(Wire.Read("They released three Saudi soldiers.")).Actors, a => a.Kind == ActorKind.Military);
 
     [Theory]
-    [InlineData("Fighting is underway between the army and armed opposition groups.", "armed opposition groups", ActorKind.Group)]
+    [InlineData("The truce covers areas where the fighting is underway between the government forces and armed opposition groups.", "armed opposition groups", ActorKind.Group)]
     [InlineData("The truce does not cover the terrorist organizations.", "terrorist organizations", ActorKind.Category)]
     [InlineData("A senior security official said so.", "senior security official", ActorKind.Unnamed)]
     [InlineData("A source in the Russian delegation told Interfax so.", "source in the Russian delegation", ActorKind.Unnamed)]
