@@ -62,11 +62,12 @@ internal sealed class StoryComposer(AgencyTable agencies)
     private (string? Name, Agency? Clock) Speaker(StoryDraft draft, DatelineMatch? dateline, StorySource source)
     {
         var publisher = Publisher(draft, source);
-        var printed = dateline?.Agency;
-        var wire = printed is null ? null : agencies.Named(printed, dateline!.Form);
+        var wire = dateline?.Agency is { } printed ? agencies.Named(printed, dateline.Form) : null;
         var clock = publisher?.Name == wire?.Name ? wire : publisher ?? (draft.Publisher is null ? wire : null);
-        return (wire?.Name ?? printed ?? publisher?.Name ?? draft.Publisher, clock);
+        return (wire?.Name ?? dateline?.Agency ?? NameOf(publisher, draft), clock);
     }
+
+    private static string? NameOf(Agency? publisher, StoryDraft draft) => publisher?.Name ?? draft.Publisher;
 
     // Day and month in figures stand the other way round in America.
     private static PublicationReader Dates(StoryDraft draft, StorySource source, Agency? clock)

@@ -28,7 +28,7 @@ public sealed class DateLineTests
     [InlineData("Syria Truce Starts December 30")]
     [InlineData("On 28 December 2016 the envoys met.")]
     [InlineData("Resolution 2336 (2016)")]
-    [InlineData("03/04/2016")]
+    [InlineData("Envoys fail to agree in Oslo | 28 December 2016")]
     [InlineData("31 February 2016")]
     public void What_merely_holds_a_date_is_no_date_line(string line) => Assert.Null(Lines.Read(line));
 
@@ -37,6 +37,17 @@ public sealed class DateLineTests
     {
         var story = Sources.Read("Envoys meet in Oslo\nPublished: 28 Dec 2016 14:08 GMT | Updated: 29 Dec 2016 15:20 GMT" + Body);
         Assert.Equal((Sources.Instant("2016-12-28T14:08:00Z"), Sources.Instant("2016-12-29T15:20:00Z")), (story.Published, story.Updated));
+    }
+
+    [Theory]
+    [InlineData("Tuesday, 28 December 2016 12:30 PM UTC [ Last Update: Wednesday, 29 December 2016 1:30 PM UTC ]")]
+    [InlineData("Issued on: 28/12/2016 - 12:30 GMTModified: 29/12/2016 - 13:30 GMT")]
+    [InlineData("Issued on: 28/12/2016 - 12:30 UTC - Update : 29/12/2016 13:30 UTC")]
+    [InlineData("All News 12:30 December 28, 2016 (GMT) | Updated 13h30 December 29, 2016 (GMT)")]
+    public void A_change_is_told_from_the_publication_however_they_stand_together(string line)
+    {
+        var story = Sources.Read("Envoys meet in Oslo\n" + line + Body);
+        Assert.Equal((Sources.Instant("2016-12-28T12:30:00Z"), Sources.Instant("2016-12-29T13:30:00Z")), (story.Published, story.Updated));
     }
 
     [Theory]

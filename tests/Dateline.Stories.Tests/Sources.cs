@@ -13,6 +13,9 @@ internal static class Sources
 
     public static StorySource File(string name) => new() { Bytes = System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Data", name)), Uri = name };
 
+    public static Story Sample(string name, OffsetDateTime? published = null) =>
+        Read(new StorySource { Bytes = System.IO.File.ReadAllBytes(Path.Combine(Root()!.FullName, "samples", name)), Uri = name, Published = published });
+
     public static Story Read(string text) => Read(Of(text));
 
     public static Story Read(StorySource source) =>
@@ -26,13 +29,7 @@ internal static class Sources
 
     public static string? Shared(string path)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "Dateline.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        for (var up = folder?.Parent; up is not null; up = up.Parent)
+        for (var up = Root()?.Parent; up is not null; up = up.Parent)
         {
             var shared = Path.Combine(up.FullName, "shared", path);
             if (System.IO.File.Exists(shared))
@@ -42,5 +39,16 @@ internal static class Sources
         }
 
         return null;
+    }
+
+    private static DirectoryInfo? Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "Dateline.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder;
     }
 }

@@ -54,6 +54,11 @@ internal sealed class StatusReader
     private StatusStep? Step(Scene scene, StatementSet statements, Sentence sentence, int trigger, (AgreementStatus? Status, string Rule) told)
     {
         var presentation = _factuality.Read(scene, statements, sentence, trigger);
+        if (told.Status == AgreementStatus.Violated && presentation.Statement is { } accusation)
+        {
+            return Unchanged(scene, accusation, told.Rule, "changes nothing: accusation of a violation");
+        }
+
         if (StatusOf(told.Status, presentation.Held, VoiceOf(scene, presentation.Statement)) is not { } status)
         {
             return null;
@@ -101,8 +106,8 @@ internal sealed class StatusReader
             Modality.Conditional or Modality.Hypothetical or Modality.Counterfactual or Modality.Generic =>
                 told == AgreementStatus.CalledFor ? told : null,
             _ when held.Polarity == Polarity.Negative => voice == Voice.Outlet ? null : Denied(told.Value),
+            Modality.Planned or Modality.Intended when voice != Voice.Other => Ahead(told.Value, held.Modality),
             _ when hearsay => AgreementStatus.Alleged,
-            Modality.Planned or Modality.Intended => Ahead(told.Value),
             _ => told,
         };
     }
@@ -111,9 +116,9 @@ internal sealed class StatusReader
         told is AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Announced ? AgreementStatus.Denied : null;
 
     /// <summary>What a step that is still due shows of today.</summary>
-    private static AgreementStatus? Ahead(AgreementStatus told) => told switch
+    private static AgreementStatus? Ahead(AgreementStatus told, Modality modality) => told switch
     {
-        AgreementStatus.InForce or AgreementStatus.Renewed => AgreementStatus.Pending,
+        AgreementStatus.InForce or AgreementStatus.Renewed => modality == Modality.Planned ? AgreementStatus.Pending : null,
         AgreementStatus.Agreed or AgreementStatus.Signed or AgreementStatus.Announced or AgreementStatus.Endorsed or AgreementStatus.Proposed => AgreementStatus.Proposed,
         AgreementStatus.CalledFor => told,
         _ => null,
@@ -134,15 +139,19 @@ internal sealed class StatusReader
             }
 
             refused = statement;
-            yield return (statement.Cue!.ToSpan(), new StatusStep
-            {
-                Recorded = scene.Story.Published,
-                Party = statement.Speakers.Count == 1 ? statement.Speakers[0] : null,
-                Valid = statement.Time,
-                Statements = [statement.Id],
-                Rule = "step.refusal",
-                Note = "changes nothing: " + (statement.Act == SpeechAct.NoInformation ? "no information" : "refusal to comment"),
-            });
+            var note = "changes nothing: " + (statement.Act == SpeechAct.NoInformation ? "no information" : "refusal to comment");
+            yield return (statement.Cue!.ToSpan(), Unchanged(scene, statement, "step.refusal", note));
         }
     }
+
+    /// <summary>Evidence that is recorded and moves nothing.</summary>
+    private static StatusStep Unchanged(Scene scene, Statement statement, string rule, string note) => new()
+    {
+        Recorded = scene.Story.Published,
+        Party = statement.Speakers.Count == 1 ? statement.Speakers[0] : null,
+        Valid = statement.Time,
+        Statements = [statement.Id],
+        Rule = rule,
+        Note = note,
+    };
 }

@@ -20,6 +20,11 @@ internal sealed class StepTable
     /// twice and expired").</summary>
     public IEnumerable<(int Verb, AgreementStatus Status, string Rule)> Of(Sentence sentence, int head)
     {
+        if (Below(sentence, head) is { } below)
+        {
+            yield return below;
+        }
+
         if (Above(sentence, head) is not { } first)
         {
             yield break;
@@ -50,7 +55,7 @@ internal sealed class StepTable
             node = parent >= 0 && sentence[parent].Tag is UniversalTag.Verb && sentence[node].Relation is Relation.Ccomp ? -1 : parent;
         }
 
-        return Below(sentence, head);
+        return null;
     }
 
     /// <summary>A participle or relative clause on the noun: "the agreement reached by …", "a truce which took effect …".</summary>

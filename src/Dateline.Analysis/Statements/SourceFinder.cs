@@ -14,28 +14,25 @@ internal static class SourceFinder
                 : sentence.Obliques(verb, "by").FirstOrDefault(-1);
         }
 
-        if (sentence.AsideStart(verb) is var aside and > 0 && aside < verb && scene.Cast.Covering(sentence.Index, verb - 1) is { } before && before.First >= aside)
-        {
-            return before.Head;
-        }
+        return InAside(scene, sentence, verb) is var aside and >= 0 ? aside : OfSubject(scene, sentence, verb);
+    }
 
+    /// <summary>The mention that stands between a comma and the verb: "…, Trade Minister Gordon Ashby said"; −1 when none does.</summary>
+    private static int InAside(Scene scene, Sentence sentence, int verb) =>
+        sentence.AsideStart(verb) is var start and > 0 && start < verb
+        && scene.Cast.Covering(sentence.Index, verb - 1) is { } mention && mention.First >= start
+            ? mention.Head
+            : -1;
+
+    private static int OfSubject(Scene scene, Sentence sentence, int verb)
+    {
         var subject = sentence.SubjectOf(verb);
-        if (subject >= 0 && scene.TimesIn(sentence).Any(t => subject >= t.First && subject < t.End))
+        if (subject < 0 || subject == verb || IsEmpty(sentence, subject) || scene.TimesIn(sentence).Any(t => subject >= t.First && subject < t.End))
         {
             return Neighbour(scene, sentence, verb);
         }
 
-        if (subject >= 0 && sentence[subject].Penn is "WP" or "WDT")
-        {
-            return Before(scene, sentence, sentence.First(subject));
-        }
-
-        if (subject >= 0 && subject != verb && !IsEmpty(sentence, subject))
-        {
-            return subject;
-        }
-
-        return Neighbour(scene, sentence, verb);
+        return sentence[subject].Penn is "WP" or "WDT" ? Before(scene, sentence, sentence.First(subject)) : subject;
     }
 
     /// <summary>The words of a source: the phrase of its head, without what follows the verb and without marks at its ends.</summary>

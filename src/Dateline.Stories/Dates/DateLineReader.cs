@@ -144,7 +144,7 @@ internal sealed partial class DateLineReader(ZoneTable zones)
         return hour < 24 && minute < 60 && second < 60 ? new LocalTime(hour, minute, second) : null;
     }
 
-    [GeneratedRegex(@"\s*[|•·]\s*|\s+[-–—/]\s+(?=Updated?\b|Last|Modified|Published|Posted)|[,;]?\s+(?=(?:Last )?(?:Updated|Modified)\b)",
+    [GeneratedRegex(@"\s*[|•·]\s*|\s+[-–—/]\s+(?=Updated?\b|Last|Modified|Published|Posted)|(?:[,;]?\s+|\s*[\[(]\s*|(?<=\d|GMT|UTC))(?=(?:Last )?(?:Updated|Update:|Modified)(?!\p{Ll}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 

@@ -62,7 +62,7 @@ internal static partial class DateScanner
     [GeneratedRegex(@"\b(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?=\b|T)", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<month>[A-Za-z]{3,9})\b\.?(?:[,،]?[ -](?<year>\d{4})\b)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<!\d[:.])(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<month>[A-Za-z]{3,9})\b\.?(?:[,،]?[ -](?<year>\d{4})\b)?", RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"\b(?<month>[A-Za-z]{3,9})\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d\d)(?:[,،]? (?<year>\d{4})\b(?!:))?", RegexOptions.CultureInvariant)]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dateline.Model;
 using Dateline.Stories.Dates;
 using Dateline.Stories.Lines;
 using Dateline.Stories.Text;
@@ -15,8 +14,7 @@ internal sealed partial class HeadReader(HeadWords words)
     public StoryDraft Read(IReadOnlyList<Line> lines, IReadOnlyList<Line> body)
     {
         var texts = lines.Where(l => l.Kind == LineKind.Text).Select(l => l.Text).ToList();
-        var agency = texts.Count > 1 ? Take(texts, t => words.Agency(t) is not null) : null;
-        var section = texts.Count > 1 ? Take(texts, words.IsSection) : null;
+        var (agency, section) = Labels(texts);
         var dates = lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates).ToList();
         var printed = texts.Count > 0 ? WithoutDate(texts[0], dates) : null;
         var headline = printed is null ? null : VersionMark().Replace(printed, "");
@@ -28,10 +26,9 @@ internal sealed partial class HeadReader(HeadWords words)
             Headline = headline,
             Section = section ?? parts.Select(words.Section).FirstOrDefault(s => s is not null),
             Summary = Summary(summary),
-            Byline = First(lines, LineKind.Byline)?.Value ?? parts.FirstOrDefault(p => words.AreAuthors(p, body)),
+            Byline = First(lines, LineKind.Byline) ?? parts.FirstOrDefault(p => words.AreAuthors(p, body)),
             Credit = lines.FirstOrDefault(l => l.Kind is LineKind.Credit or LineKind.Caption)?.Value,
-            Publisher = First(lines, LineKind.Source)?.Value ?? Beside(lines)
-                ?? (agency is null ? null : words.Agency(agency)) ?? parts.Select(words.Agency).FirstOrDefault(a => a is not null),
+            Publisher = First(lines, LineKind.Source) ?? Beside(lines) ?? parts.Prepend(agency ?? "").Select(words.Agency).FirstOrDefault(a => a is not null),
             Dates = [.. dates],
             Body = [.. lines.Where(l => l.Kind is LineKind.Caption or LineKind.Correction).Select(l => l with { Value = null })],
             Notes = [.. Version(printed, headline), .. rest.Except(summary).Select(t => $"Left out above the body: “{t}”."), .. Advice(lines)],
@@ -68,7 +65,10 @@ internal sealed partial class HeadReader(HeadWords words)
 
     private static string Closed(string line) => PrintedText.EndsWithStop(line) ? line : line.TrimEnd(',', ';', ':', ' ') + ".";
 
-    private static Line? First(IReadOnlyList<Line> lines, LineKind kind) => lines.FirstOrDefault(l => l.Kind == kind);
+    private static string? First(IReadOnlyList<Line> lines, LineKind kind) => lines.FirstOrDefault(l => l.Kind == kind)?.Value;
+
+    private (string? Agency, string? Section) Labels(List<string> texts) =>
+        (texts.Count > 1 ? Take(texts, t => words.Agency(t) is not null) : null, texts.Count > 1 ? Take(texts, words.IsSection) : null);
 
     private static string? Take(List<string> texts, Predicate<string> isWanted)
     {

@@ -15,7 +15,7 @@ internal sealed partial class HeadWords(AgencyTable agencies, SectionWords secti
 
     /// <summary>The first section of a list: <c>World, All</c> gives World. Absent when the text names none.</summary>
     public string? Section(string text) =>
-        sections.Names(text)
+        Agency(text) is null && sections.Names(text)
             ? text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(sections.Names) ?? text
             : null;
 

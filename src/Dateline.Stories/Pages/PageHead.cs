@@ -19,6 +19,10 @@ internal sealed class PageHead
 
     private static readonly string[] UpdatedNames = ["article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "last-modified"];
 
+    private const string DeckElements = ".deck,.dek,.standfirst,.subtitle,.sub-title,.subheadline,.article-summary,.article-deck,p[itemprop=description]";
+    private const int ShortestDeck = 25;
+    private const int LongestDeck = 400;
+
     private readonly IHtmlDocument _page;
     private readonly PageMeta _meta;
     private readonly DateLineReader _dates;
@@ -30,9 +34,9 @@ internal sealed class PageHead
         var article = LinkedData.Article(page) ?? new LinkedArticle();
         IsArticle = article.IsFound || _meta["og:type"] is "article";
         Address = article.Address ?? _meta["og:url"] ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
-        Publisher = Clean(article.Publisher ?? _meta["og:site_name"]);
+        Publisher = Clean(article.Publisher ?? _meta["og:site_name"]) ?? SiteInTitle(agencies);
         Headline = HeadlineOf(article, agencies);
-        Summary = Clean(article.Description ?? _meta["og:description"] ?? _meta["description"]);
+        Summary = SummaryOf(article);
         Section = Clean(article.Section ?? _meta["article:section"]);
         Byline = Clean(article.Authors.IsEmpty ? Author() : string.Join(", ", article.Authors));
         Topics = article.Keywords.IsEmpty ? Keywords() : article.Keywords;
@@ -80,6 +84,20 @@ internal sealed class PageHead
         return printed is null ? null : SiteSuffix.Without(printed, Publisher, Address, agencies);
     }
 
+    // "Council backs mission | UN News": a site that names itself only there is taken when it is known.
+    private string? SiteInTitle(AgencyTable agencies)
+    {
+        var title = Clean(_page.Title) ?? "";
+        var at = title.LastIndexOf(" | ", StringComparison.Ordinal);
+        return at < 0 ? null : agencies.Whole(title[(at + 3)..])?.Name;
+    }
+
+    private string? SummaryOf(LinkedArticle article) =>
+        Clean(article.Description ?? _meta["og:description"] ?? _meta["description"]) ?? Deck();
+
+    private string? Deck() =>
+        Clean(_page.QuerySelector(DeckElements)?.TextContent) is { Length: >= ShortestDeck and <= LongestDeck } deck ? deck : null;
+
     private string? Author()
     {
         var names = _meta.All("author", "article:author", "parsely-author", "dc.creator", "sailthru.author")
@@ -90,7 +108,7 @@ internal sealed class PageHead
     private EquatableList<string> Keywords()
     {
         var tags = _meta.All("article:tag").ToList();
-        return tags.Count > 0 ? [.. tags.Select(t => Clean(t)!).Distinct(StringComparer.Ordinal)] : LinkedData.SplitKeywords(_meta["news_keywords"] ?? "");
+        return tags.Count > 0 ? [.. tags.Select(t => Clean(t)!).Distinct(StringComparer.Ordinal)] : LinkedData.SplitKeywords(_meta["news_keywords"] ?? _meta["keywords"] ?? "");
     }
 
     // A date with its zone is worth more than one without, wherever it stands.
