@@ -53,6 +53,11 @@ internal sealed class GovernorReader
         var clause = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl;
         var phrase = sentence[node].Relation is Relation.Nmod or Relation.Obl && sentence.HasCase(node, "of");
         var said = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp || (clause && sentence.HasCase(node, "that"));
+        if (clause && sentence.HasCase(node, "that"))
+        {
+            return true;
+        }
+
         return (said && _cues.Of(sentence[parent].Tag == UniversalTag.Noun ? "noun" : "verb", sentence[parent].Lemma).Count > 0
                 && !sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "WRB"))
             || ((clause || phrase) && IsAccused(sentence, parent))

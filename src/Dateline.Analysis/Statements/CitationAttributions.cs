@@ -17,7 +17,7 @@ internal static class CitationAttributions
 
             var source = sentence.Child(i, Relation.Obj);
             var outer = found.LastOrDefault(a => a.CueSpan.End <= sentence[i].Span.Start && !a.Content.IsEmpty)
-                ?? found.FirstOrDefault(a => a.CueSpan.Start > sentence[i].Span.Start && !a.Content.IsEmpty);
+                ?? found.FirstOrDefault(a => a.CueSpan.Start > sentence[i].Span.Start && a.SourceHead >= 0 && a.SourceHead < i && !a.Content.IsEmpty);
             if (source >= 0 && outer is not null)
             {
                 yield return outer with

@@ -48,7 +48,7 @@ internal static class ContentFinder
     private static (int First, int End) FromComplement(Sentence sentence, int verb, (int First, int End) after)
     {
         var clause = sentence.Children(verb, Relation.Ccomp, Relation.Xcomp).FirstOrDefault(c => c > verb, -1);
-        var that = Enumerable.Range(after.First, Math.Max(0, after.End - after.First)).FirstOrDefault(i => sentence[i].IsLemma("that") && sentence[i].Penn == "IN", -1);
+        var that = Enumerable.Range(after.First, Math.Max(0, after.End - after.First)).FirstOrDefault(i => sentence[i].IsLemma("that") && (sentence[i].Penn == "IN" || sentence[i - 1].Form == ","), -1);
         if (clause < 0 && that < 0)
         {
             return after;

@@ -33,7 +33,13 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
             }
         }
 
-        if (source >= 0 && !sentence.IsUnder(verb, source))
+        var aside = source >= 0 && source < verb && sentence.AsideStart(verb) is var start and > 0 && source >= start ? start : -1;
+        if (aside > 0)
+        {
+            inside.AsSpan(..aside).Clear();
+            inside.AsSpan(aside..verb).Fill(true);
+        }
+        else if (source >= 0 && !sentence.IsUnder(verb, source))
         {
             Mark(sentence, source, inside);
             MarkTitle(sentence, sentence.Trim(sentence.First(source), sentence.End(source)).First, inside);
@@ -126,6 +132,12 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
 
         var participle = sentence[child].Relation == Relation.Advcl && sentence[child].Penn == "VBG"
             && sentence[child].IsLemma("add", "cite", "quote", "say", "stress", "note", "warn");
-        return participle && !(sentence[child].IsLemma("cite", "quote") && sentence.Child(verb, Relation.Ccomp) > child);
+        return participle && !(sentence[child].IsLemma("cite", "quote") && SaysMore(sentence, verb, child));
     }
+
+    /// <summary>Whether what is said follows the cited source: "wrote, citing an official, that …".</summary>
+    private static bool SaysMore(Sentence sentence, int verb, int participle) =>
+        sentence.Child(verb, Relation.Ccomp) > participle
+        || Enumerable.Range(participle + 1, sentence.Tokens.Count - participle - 1)
+            .Any(i => sentence[i].Form == "that" && sentence[i - 1].Form == ",");
 }
