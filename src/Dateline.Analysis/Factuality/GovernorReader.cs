@@ -50,19 +50,23 @@ internal sealed class GovernorReader
     /// <summary>Whether the head is a word of speaking and the event is what is said: known by hearsay, even where no statement could be made out.</summary>
     private bool IsSaid(Sentence sentence, int node, int parent)
     {
-        var clause = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl;
-        var phrase = sentence[node].Relation is Relation.Nmod or Relation.Obl && sentence.HasCase(node, "of");
-        var said = sentence[node].Relation is Relation.Ccomp or Relation.Xcomp || (clause && sentence.HasCase(node, "that"));
-        if (clause && sentence.HasCase(node, "that"))
+        var relation = sentence[node].Relation;
+        var clause = relation is Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl;
+        if (clause && (sentence.HasCase(node, "that") || IsToldBy(sentence, node, parent)))
         {
             return true;
         }
 
-        return (said && _cues.Of(sentence[parent].Tag == UniversalTag.Noun ? "noun" : "verb", sentence[parent].Lemma).Count > 0
-                && !sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "WRB"))
-            || ((clause || phrase) && IsAccused(sentence, parent))
+        var phrase = relation is Relation.Nmod or Relation.Obl && sentence.HasCase(node, "of");
+        return ((clause || phrase) && IsAccused(sentence, parent))
             || (sentence[parent].IsLemma("ask") && sentence.HasCase(node, "about"));
     }
+
+    /// <summary>Whether the clause complements a word of speaking and is no question of when or where.</summary>
+    private bool IsToldBy(Sentence sentence, int node, int parent) =>
+        sentence[node].Relation is Relation.Ccomp or Relation.Xcomp
+        && _cues.Of(sentence[parent].Tag == UniversalTag.Noun ? "noun" : "verb", sentence[parent].Lemma).Count > 0
+        && !sentence.Children(node).ToArray().Any(c => sentence[c].Penn is "WRB");
 
     /// <summary>Whether a word accuses, or is the one accused of what hangs on it.</summary>
     private bool IsAccused(Sentence sentence, int noun) =>

@@ -33,18 +33,7 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
             }
         }
 
-        var aside = source >= 0 && source < verb && sentence.AsideStart(verb) is var start and > 0 && source >= start ? start : -1;
-        if (aside > 0)
-        {
-            inside.AsSpan(..aside).Clear();
-            inside.AsSpan(aside..verb).Fill(true);
-        }
-        else if (source >= 0 && !sentence.IsUnder(verb, source))
-        {
-            Mark(sentence, source, inside);
-            MarkTitle(sentence, sentence.Trim(sentence.First(source), sentence.End(source)).First, inside);
-        }
-
+        MarkSource(sentence, verb, source, inside);
         for (var i = verb; complement > verb && i <= complement; i++)
         {
             inside[i] = true;
@@ -54,6 +43,26 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
         var (first, end) = Spread(inside, verb);
         var (regionFirst, regionEnd) = Region(sentence, verb);
         return new Frame(first, end, Math.Min(regionFirst, first), Math.Max(regionEnd, end));
+    }
+
+    /// <summary>Marks the source; one that stands between a comma and the verb bounds the frame there, whatever hangs on it.</summary>
+    private static void MarkSource(Sentence sentence, int verb, int source, bool[] inside)
+    {
+        if (source < 0)
+        {
+            return;
+        }
+
+        if (source < verb && sentence.AsideStart(verb) is var aside and > 0 && source >= aside)
+        {
+            inside.AsSpan(..aside).Clear();
+            inside.AsSpan(aside..verb).Fill(true);
+        }
+        else if (!sentence.IsUnder(verb, source))
+        {
+            Mark(sentence, source, inside);
+            MarkTitle(sentence, sentence.Trim(sentence.First(source), sentence.End(source)).First, inside);
+        }
     }
 
     /// <summary>Marks the phrase of a word without the marks at its edges; an adverbial that holds a clause is content and is left out.</summary>
