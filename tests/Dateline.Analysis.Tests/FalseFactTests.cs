@@ -2,7 +2,12 @@ namespace Dateline.Analysis.Tests;
 
 public sealed class FalseFactTests
 {
-    /// <summary>False lines that the analysis still draws. A row that fails here has become right: move its sentence to the test below.</summary>
+    /// <summary>False lines that the analysis still draws. A row that fails here has become right: move it to the test below.</summary>
+    [Theory]
+    [InlineData("There will be no meeting between Iran and Iraq in Istanbul on May 16.", "Talks Scheduled")]
+    public void A_sentence_that_gives_a_false_line_today_still_does(string text, string line) =>
+        Assert.Contains(line, Lines(Analysed.Text(text)));
+
     [Theory]
     [InlineData("Bulgaria stopped short of accusing Serbia.", "Accuse Happened")]
     [InlineData("The talks between Cyprus and Turkey were cancelled.", "Consult Happened")]
@@ -15,11 +20,10 @@ public sealed class FalseFactTests
     [InlineData("Iran has stopped short of signing the treaty with Iraq.", "Agree Happened")]
     [InlineData("Sudan's army has no intention of signing a ceasefire with the Rapid Support Forces.", "Ceasefire Signed")]
     [InlineData("The ceasefire, brokered by Qatar, begins on Thursday.", "Ceasefire InForce")]
-    [InlineData("There will be no meeting between Iran and Iraq in Istanbul on May 16.", "Talks Scheduled")]
     [InlineData("The ministers of Peru and Ecuador cancelled a meeting in Quito.", "Talks Scheduled")]
     [InlineData("The planned visit of the Syrian foreign minister to Moscow was called off.", "Visit Scheduled")]
-    public void A_sentence_that_gives_a_false_line_today_still_does(string text, string line) =>
-        Assert.Contains(line, Lines(Analysed.Text(text)));
+    public void A_sentence_never_gives_the_line_that_it_takes_back(string text, string line) =>
+        Assert.DoesNotContain(line, Lines(Analysed.Text(text)));
 
     [Theory]
     [InlineData("No agreement was signed by Iran and Iraq.")]

@@ -1,3 +1,4 @@
+using Dateline.Analysis.Events;
 using Dateline.Analysis.Factuality;
 using Dateline.Analysis.Statements;
 using Dateline.Model;
@@ -53,7 +54,8 @@ internal sealed class StatusReader
 
     private StatusStep? Step(Scene scene, StatementSet statements, Sentence sentence, int trigger, (AgreementStatus? Status, string Rule) told)
     {
-        var presentation = _factuality.Read(scene, statements, sentence, trigger);
+        var time = Circumstances.TimeOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null);
+        var presentation = Futurate.Apply(scene, _factuality.Read(scene, statements, sentence, trigger), time);
         if (told.Status == AgreementStatus.Violated && presentation.Statement is { } accusation)
         {
             return Unchanged(scene, accusation, told.Rule, "changes nothing: accusation of a violation");
@@ -67,7 +69,7 @@ internal sealed class StatusReader
         return new StatusStep
         {
             Status = status,
-            Valid = told.Status is null ? null : Circumstances.TimeOf(scene, sentence, trigger, i => statements.CuedBy(sentence[i].Span) is not null),
+            Valid = told.Status is null ? null : time,
             Recorded = scene.Story.Published,
             Statements = presentation.Statement is { } statement ? [statement.Id] : [],
             Rule = told.Rule,

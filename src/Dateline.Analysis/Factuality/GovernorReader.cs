@@ -87,9 +87,15 @@ internal sealed class GovernorReader
             _ => "",
         };
         var complement = ComplementName(sentence, node);
+        if (complement == "xcomp" && sentence[parent].Tag is not UniversalTag.Verb && sentence[parent].Relation is Relation.Obj or Relation.NsubjPass
+            && sentence[parent].Head is var verb and >= 0 && Lookup(sentence[verb], "verb").FirstOrDefault(o => o.Complements.Contains(complement)) is { } above)
+        {
+            return above;
+        }
+
         foreach (var change in Lookup(sentence[parent], @class))
         {
-            if (change.Complements.Contains(complement))
+            if (change.Complements.Contains(complement) || (complement == "xcomp" && @class == "noun" && change.Complements.Contains("nmod")))
             {
                 return change;
             }
@@ -111,9 +117,11 @@ internal sealed class GovernorReader
         Relation.Advcl when sentence[node].Penn == "VB" => "xcomp",
         Relation.Ccomp => "ccomp",
         Relation.Acl when sentence[node].Penn is "VB" => "xcomp",
+        Relation.Acl or Relation.Advcl or Relation.Obl or Relation.Nmod when IsGerundComplement(sentence, node) => "xcomp",
         Relation.Acl => "acl",
         Relation.Obj => "obj",
-        Relation.Nsubj or Relation.NsubjPass or Relation.Csubj => "subj",
+        Relation.NsubjPass => "obj",
+        Relation.Nsubj or Relation.Csubj => "subj",
         Relation.Nmod or Relation.Obl when !IsComplement(sentence, node) => "",
         Relation.Nmod or Relation.Obl or Relation.Compound => "nmod",
         _ => "",
@@ -126,6 +134,11 @@ internal sealed class GovernorReader
     /// <summary>Whether a phrase is what the word above it is about, and no circumstance of it: "agreed on", not "agreed during".</summary>
     private static bool IsComplement(Sentence sentence, int node) =>
         !sentence.Children(node, Relation.Case).Any(c => sentence[c].IsLemma("during", "after", "since", "despite", "amid", "following", "in", "at", "by", "until", "within", "under", "through", "as"));
+
+    /// <summary>Whether a gerund complements the word above it: "prevented from attacking", "no intention of signing".</summary>
+    private static bool IsGerundComplement(Sentence sentence, int node) =>
+        sentence[node].Penn == "VBG"
+        && sentence.Children(node, Relation.Mark, Relation.Case).Any(m => sentence[m].IsLemma("of", "from", "to", "against", "at", "on", "about"));
 
     private static bool IsBareInfinitive(Sentence sentence, int node) =>
         sentence[node].Penn == "VB" && sentence[node].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Advcl or Relation.Acl or Relation.Csubj

@@ -5,6 +5,8 @@ namespace Dateline.Analysis.Factuality;
 /// <summary>What the words below an event do to it: auxiliaries, negation, adverbs, adjectives, prepositions, conditions.</summary>
 internal sealed class ModifierReader
 {
+    private const int LongestPhrase = 4;
+    private static readonly string[] PhraseClasses = ["preposition", "conjunction", "adverb", "modal"];
     private readonly OperatorTable _operators;
 
     /// <summary>Makes a reader over the operator table.</summary>
@@ -18,13 +20,14 @@ internal sealed class ModifierReader
             stance = Under(sentence, node, child, stance);
         }
 
+        stance = Phrases(sentence, node, stance);
         return sentence.IsNegated(node) || sentence.IsNone(node) ? stance.Negated : stance;
     }
 
     private Stance Under(Sentence sentence, int node, int child, Stance stance) => sentence[child].Relation switch
     {
         Relation.Aux => Auxiliary(sentence, node, child, stance),
-        Relation.Advmod => Row("adverb", sentence[child], stance),
+        Relation.Advmod or Relation.Discourse => Row("adverb", sentence[child], stance),
         Relation.Amod or Relation.Compound => Adjective(sentence[child], stance),
         Relation.Case => Row("preposition", sentence[child], stance),
         Relation.Mark when IsCondition(sentence[child]) => stance.Within(Modality.Conditional, Certainty.Unknown) with { Condition = sentence.SubtreeSpan(node) },
@@ -32,6 +35,38 @@ internal sealed class ModifierReader
         Relation.Advcl when Condition(sentence, child) => stance.Within(Modality.Conditional, Certainty.Probable) with { Condition = sentence.SubtreeSpan(child) },
         _ => stance,
     };
+
+    /// <summary>The operators of several words that open the phrase or clause of a word, and "be to" before an infinitive.</summary>
+    private Stance Phrases(Sentence sentence, int node, Stance stance)
+    {
+        var first = sentence.First(node);
+        for (var start = Math.Max(0, first - 1); start <= Math.Min(first + 1, node); start++)
+        {
+            for (var length = LongestPhrase; length > 1; length--)
+            {
+                if (start + length <= node && Phrase(Words(sentence, start, length)) is { } row)
+                {
+                    return stance.Under(row);
+                }
+            }
+        }
+
+        return IsToBe(sentence, node) ? stance.Within(Modality.Planned, Certainty.Probable) : stance;
+    }
+
+    private Operator? Phrase(string words) =>
+        PhraseClasses.Select(c => _operators.Of(c, words)).FirstOrDefault(r => r.Count > 0) is { } rows
+            ? rows.FirstOrDefault(o => !o.Complements.Contains("head") || o.Modality != Modality.Conditional)
+            : null;
+
+    private static string Words(Sentence sentence, int first, int length) =>
+        string.Join(' ', Enumerable.Range(first, length).Select(i => sentence[i].Form.ToLowerInvariant()));
+
+    /// <summary>Whether the infinitive hangs on "be": "are to sign a treaty".</summary>
+    private static bool IsToBe(Sentence sentence, int node) =>
+        sentence[node].Penn == "VB" && sentence.Children(node, Relation.Mark).Any(m => sentence[m].IsLemma("to"))
+        && (sentence.Children(node, Relation.Aux, Relation.Cop).Any(a => sentence[a].IsLemma("be"))
+            || (sentence[node].Head is var head and >= 0 && sentence[head].IsLemma("be")));
 
     private Stance Auxiliary(Sentence sentence, int node, int child, Stance stance)
     {

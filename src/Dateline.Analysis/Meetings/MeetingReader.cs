@@ -44,7 +44,7 @@ internal sealed class MeetingReader
     {
         var presentation = _factuality.Read(scene, statements, sentence, head);
         var time = Circumstances.TimeOf(scene, sentence, head, IsCue) ?? VerbTime(scene, sentence, head, IsCue);
-        if (StateOf(scene, sentence, head, presentation.Held, time) is not { } state)
+        if (StateOf(scene, statements, sentence, head, presentation.Held, time) is not { } state)
         {
             return null;
         }
@@ -83,19 +83,17 @@ internal sealed class MeetingReader
         return where < 0 ? null : scene.PlacesIn(sentence).LastOrDefault(p => p.End <= where && where - p.End <= 2)?.Place;
     }
 
-    private MeetingState? StateOf(Scene scene, Sentence sentence, int head, Model.Factuality held, TimeValue? time)
+    private MeetingState? StateOf(Scene scene, StatementSet statements, Sentence sentence, int head, Model.Factuality held, TimeValue? time)
     {
-        if (held.Polarity == Polarity.Negative && held.Modality == Modality.Actual)
+        var verb = sentence.GoverningPredicate(head);
+        if (Told(scene, statements, sentence, head, verb) is { } told)
         {
-            return null;
+            return told;
         }
 
-        var verb = sentence.GoverningPredicate(head);
-        var place = sentence[head].Relation is Relation.Nsubj ? "subj" : sentence[head].Relation is Relation.Obl or Relation.Nmod ? "to" : "obj";
-        if (held.Modality == Modality.Actual && held.Certainty != Certainty.Unknown
-            && _states.TryGetValue(sentence[verb].Lemma, out var row) && row.Places.Contains(place) && sentence[head].Head == verb)
+        if (held.Polarity == Polarity.Negative)
         {
-            return row.State;
+            return null;
         }
 
         return held.Modality switch
@@ -108,6 +106,24 @@ internal sealed class MeetingReader
         };
     }
 
+    /// <summary>The state that the verb above the meeting tells as a fact: postponed, cancelled, proposed.</summary>
+    private MeetingState? Told(Scene scene, StatementSet statements, Sentence sentence, int head, int verb)
+    {
+        var place = sentence[head].Relation switch
+        {
+            Relation.Nsubj => "subj",
+            Relation.Obl or Relation.Nmod => "to",
+            _ => "obj",
+        };
+        if (sentence[head].Head != verb || !_states.TryGetValue(sentence[verb].Lemma, out var row) || !row.Places.Contains(place))
+        {
+            return null;
+        }
+
+        var told = _factuality.Read(scene, statements, sentence, verb).Held;
+        return told is { Modality: Modality.Actual, Polarity: Polarity.Positive } && told.Certainty != Certainty.Unknown ? row.State : null;
+    }
+
     private static MeetingState Timed(Scene scene, Sentence sentence, int verb, TimeValue? time)
     {
         if (scene.Story.Published?.ToInstant() is { } now && time?.Earliest is { } begins && begins > now)
@@ -116,7 +132,7 @@ internal sealed class MeetingReader
         }
 
         var underway = sentence[verb].Penn is "VBZ" or "VBP" || sentence.Children(verb, Relation.Aux).Any(a => sentence[a].IsLemma("be") && sentence[a].Penn is "VBZ" or "VBP");
-        return underway && sentence[verb].IsLemma("hold", "continue", "discuss", "underway", "go", "take", "meet") ? MeetingState.Underway : MeetingState.Held;
+        return underway && sentence[verb].IsLemma("hold", "continue", "discuss", "underway", "way", "go", "take", "meet") ? MeetingState.Underway : MeetingState.Held;
     }
 
     private static IEnumerable<string> Participants(Scene scene, Sentence sentence, int head)
