@@ -2,13 +2,8 @@ namespace Dateline.Analysis.Tests;
 
 public sealed class FalseFactTests
 {
-    /// <summary>False lines that the analysis still draws. A row that fails here has become right: move it to the test below.</summary>
     [Theory]
     [InlineData("There will be no meeting between Iran and Iraq in Istanbul on May 16.", "Talks Scheduled")]
-    public void A_sentence_that_gives_a_false_line_today_still_does(string text, string line) =>
-        Assert.Contains(line, Lines(Analysed.Text(text)));
-
-    [Theory]
     [InlineData("Bulgaria stopped short of accusing Serbia.", "Accuse Happened")]
     [InlineData("The talks between Cyprus and Turkey were cancelled.", "Consult Happened")]
     [InlineData("The talks between Serbia and Kosovo were postponed until June 10.", "Consult Happened")]

@@ -48,10 +48,11 @@ internal sealed class FactualityReader
     {
         var stance = Stance.Asserted;
         var node = trigger;
+        var from = -1;
         var inherits = true;
         for (var depth = 0; node >= 0 && depth < sentence.Tokens.Count; depth++)
         {
-            stance = inherits ? _modifiers.Apply(sentence, node, stance) : stance;
+            stance = inherits ? _modifiers.Apply(sentence, node, from, stance) : stance;
             var parent = sentence[node].Head;
             if (parent < 0 || (within is not null && !within.Carries(sentence[parent].Span)))
             {
@@ -66,7 +67,7 @@ internal sealed class FactualityReader
             }
 
             inherits = step.InheritsModifiers;
-            node = parent;
+            (from, node) = (node, parent);
         }
 
         return sentence.Tokens[^1].Form == "?" ? stance.Within(Modality.Hypothetical, Certainty.Unknown) : stance;

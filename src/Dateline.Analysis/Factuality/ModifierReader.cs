@@ -13,7 +13,11 @@ internal sealed class ModifierReader
     public ModifierReader(OperatorTable operators) => _operators = operators;
 
     /// <summary>The stance under the modifiers of a word.</summary>
-    public Stance Apply(Sentence sentence, int node, Stance stance)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="node">The word.</param>
+    /// <param name="from">The dependent from which the reading came up, −1 at the event itself; its negation is not counted twice.</param>
+    /// <param name="stance">The stance so far.</param>
+    public Stance Apply(Sentence sentence, int node, int from, Stance stance)
     {
         foreach (var child in sentence.Children(node))
         {
@@ -21,7 +25,7 @@ internal sealed class ModifierReader
         }
 
         stance = Phrases(sentence, node, stance);
-        return sentence.IsNegated(node) || sentence.IsNone(node) ? stance.Negated : stance;
+        return sentence.IsNegated(node, from) || sentence.IsNone(node) ? stance.Negated : stance;
     }
 
     private Stance Under(Sentence sentence, int node, int child, Stance stance) => sentence[child].Relation switch

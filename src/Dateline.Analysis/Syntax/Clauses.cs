@@ -63,10 +63,18 @@ internal static class Clauses
         sentence.Children(index, Relation.Case, Relation.Mark).Any(c => sentence[c].IsLemma(preposition));
 
     /// <summary>Whether a clause is negated by <c>not</c>, <c>never</c> or a negative subject or object.</summary>
-    public static bool IsNegated(this Sentence sentence, int predicate)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="predicate">The head of the clause.</param>
+    /// <param name="except">A dependent whose own negation has been counted already; −1 when none has.</param>
+    public static bool IsNegated(this Sentence sentence, int predicate, int except = -1)
     {
         foreach (var child in sentence.Children(predicate))
         {
+            if (child == except)
+            {
+                continue;
+            }
+
             if (sentence[child].IsLemma("not", "n't", "never", "neither", "nor") && child < predicate + 3)
             {
                 return true;

@@ -5,7 +5,7 @@ namespace Dateline.Analysis.Tests.Tables;
 public sealed class TableTests
 {
     /// <summary>How many operators leave their event a fact today. Lower it, never raise it.</summary>
-    private const int FalseFactsToday = 29;
+    private const int FalseFactsToday = 27;
 
     /// <summary>The shares, in per cent, that a table reached last; trees come from a parser, so not every row can. Raise them, never lower them.</summary>
     [Theory]

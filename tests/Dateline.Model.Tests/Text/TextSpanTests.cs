@@ -41,7 +41,11 @@ public sealed class TextSpanTests
     {
         var story = new Story
         {
-            Id = "a", Language = "en", Headline = "Talks open", Summary = "Talks open", Paragraphs = [new Paragraph(ParagraphKind.Body, "Talks open")],
+            Id = "a",
+            Language = "en",
+            Headline = "Talks open",
+            Summary = "Talks open",
+            Paragraphs = [new Paragraph(ParagraphKind.Body, "Talks open")],
         };
         var span = new TextSpan(passage, 0, 5);
         var citation = story.Cite(span);
