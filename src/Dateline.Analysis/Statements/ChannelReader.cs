@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Statements;
 
-/// <summary>Reads by which way something was said from the words of the frame.</summary>
+/// <summary>Reads by which way something was said from the words of the frame, by <c>lexicon/statements/channels.tsv</c>.</summary>
 internal static class ChannelReader
 {
+    private static readonly FrozenDictionary<string, Channel> Channels = LexiconTable
+        .Load(typeof(ChannelReader).Assembly, "statements/channels.tsv", "id", "lemma", "channel", "example", "counter")
+        .Rows.ToFrozenDictionary(r => r["lemma"], r => r.Choice<Channel>("channel"), StringComparer.Ordinal);
+
     /// <summary>The channel that a frame names, or <see langword="null"/>.</summary>
     public static Channel? Of(Sentence sentence, Frame frame)
     {
@@ -20,17 +25,8 @@ internal static class ChannelReader
         return null;
     }
 
-    private static Channel? OfLemma(string lemma) => lemma switch
-    {
-        "briefing" or "conference" or "reporter" or "journalist" => Channel.Briefing,
-        "interview" => Channel.Interview,
-        "phone" or "telephone" => Channel.Phone,
-        "statement" or "communique" or "communiqué" or "letter" => Channel.WrittenStatement,
-        "television" or "TV" or "radio" or "broadcast" or "address" => Channel.Broadcast,
-        "Twitter" or "twitter" or "tweet" or "Facebook" or "Telegram" or "Instagram" or "post" => Channel.SocialMedia,
-        "document" or "memo" => Channel.Document,
-        _ => null,
-    };
+    private static Channel? OfLemma(string lemma) =>
+        Channels.TryGetValue(lemma.ToLowerInvariant(), out var channel) ? channel : null;
 
     private static bool IsInstrument(Sentence sentence, int index) =>
         sentence[index].Relation is Relation.Obj or Relation.Iobj or Relation.Obl
