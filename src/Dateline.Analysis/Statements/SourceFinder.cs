@@ -24,12 +24,16 @@ internal static class SourceFinder
             ? mention.Head
             : -1;
 
+    /// <summary>The noun before the verb in ", the monitoring team said", where nobody knows the team by name; −1 when there is none.</summary>
+    private static int NounInAside(Sentence sentence, int verb) =>
+        sentence.AsideStart(verb) is var start and > 0 && start < verb && sentence[verb - 1].Tag is UniversalTag.Noun or UniversalTag.Propn ? verb - 1 : -1;
+
     private static int OfSubject(Scene scene, Sentence sentence, int verb)
     {
         var subject = sentence.SubjectOf(verb);
         if (subject < 0 || subject == verb || IsEmpty(sentence, subject) || scene.TimesIn(sentence).Any(t => subject >= t.First && subject < t.End))
         {
-            return Neighbour(scene, sentence, verb);
+            return Neighbour(scene, sentence, verb) is var mention and >= 0 ? mention : NounInAside(sentence, verb);
         }
 
         return sentence[subject].Penn is "WP" or "WDT" ? Before(scene, sentence, sentence.First(subject)) : subject;

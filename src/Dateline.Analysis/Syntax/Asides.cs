@@ -34,7 +34,8 @@ internal static class Asides
     {
         var first = position;
         while (first > 0 && sentence[first - 1].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Part
-               or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Num or UniversalTag.Pron)
+               or UniversalTag.Cconj or UniversalTag.Adp or UniversalTag.Num or UniversalTag.Pron
+               || (first > 0 && sentence[first - 1].Penn == "VBG" && sentence[first - 1].Relation is Relation.Amod or Relation.Compound))
         {
             first--;
         }
