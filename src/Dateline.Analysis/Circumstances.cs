@@ -39,11 +39,16 @@ internal static class Circumstances
         var depth = 0;
         for (var node = place; node >= 0 && node != trigger; node = sentence[node].Head)
         {
-            depth += sentence.HasCase(node, "of") || sentence[node].Relation is Relation.Appos or Relation.Flat ? 0 : 1;
+            depth += IsOfAnotherMember(sentence, node, trigger) ? DeepestPlace + 1
+                : sentence.HasCase(node, "of") || sentence[node].Relation is Relation.Appos or Relation.Flat ? 0 : 1;
         }
 
         return depth;
     }
+
+    /// <summary>Whether a node heads another member of the coordination that the event's noun opens: its places are its own.</summary>
+    private static bool IsOfAnotherMember(Sentence sentence, int node, int trigger) =>
+        sentence[node].Relation == Relation.Conj && sentence[node].Head == trigger && sentence[trigger].Tag == UniversalTag.Noun;
 
     /// <summary>Whether an adverbial stands in the clause of the event, and in no clause nearer to it.</summary>
     private static bool Belongs(Sentence sentence, int trigger, int adverbial, Func<int, bool> isCue)

@@ -9,4 +9,4 @@ CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
 var terminal = Terminal.OfProcess();
 using var reading = new PipelineReading(terminal.Input);
-return await DatelineCommand.RunAsync(args, terminal, reading.ReadAsync);
+return await DatelineCommand.RunAsync(args, terminal, reading.Work);

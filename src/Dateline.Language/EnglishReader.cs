@@ -12,37 +12,31 @@ public sealed class EnglishReader
     private readonly SentenceAnalyser _analyser;
 
     /// <summary>Makes a reader that uses a model.</summary>
-    public EnglishReader(LanguageModel model)
+    public EnglishReader(LanguageModel model, ReadingMode mode = ReadingMode.Accurate)
     {
         ArgumentNullException.ThrowIfNull(model);
         _segmenter = Segmenter.Make(model.Parts.Splits, model.Parts.Ends);
-        _analyser = new SentenceAnalyser(model.Parts);
+        _analyser = new SentenceAnalyser(model.Parts, mode);
     }
 
     /// <summary>The sentences of headline, summary and body, in this order, without the dateline, captions and corrections.</summary>
     public Reading Read(Story story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var sentences = new List<Sentence>();
+        var sentences = new List<(int Passage, WordSpan[] Words)>();
         foreach (var passage in story.Passages)
         {
             if (passage < 0 || story.Paragraphs[passage].Kind == ParagraphKind.Body)
             {
-                AddSentences(story, passage, sentences);
+                sentences.AddRange(_segmenter.Sentences(story.TextOf(passage), StartOf(story, passage)).Select(words => (passage, words)));
             }
         }
 
-        return new Reading { Story = story, Sentences = StoryNames.Agree(sentences) };
+        return new Reading { Story = story, Sentences = StoryNames.Agree(_analyser.Analyse(story, sentences)) };
     }
 
-    private void AddSentences(Story story, int passage, List<Sentence> sentences)
-    {
-        var text = story.TextOf(passage);
-        var dateline = story.Dateline?.Evidence.ToSpan();
-        var from = dateline is { } span && span.Passage == passage ? Math.Min(span.End, text.Length) : 0;
-        foreach (var words in _segmenter.Sentences(text, from))
-        {
-            sentences.Add(_analyser.Analyse(text, passage, words, sentences.Count));
-        }
-    }
+    private static int StartOf(Story story, int passage) =>
+        story.Dateline?.Evidence.ToSpan() is { } dateline && dateline.Passage == passage
+            ? Math.Min(dateline.End, story.TextOf(passage).Length)
+            : 0;
 }

@@ -7,7 +7,7 @@ namespace Dateline.Language;
 public sealed class LanguageModel
 {
     private const uint Magic = 0x4E454C44;
-    private const int Version = 2;
+    private const int Version = 3;
     private const string Resource = "models/en/dateline-en.bin";
 
     internal LanguageModel(ModelParts parts) => Parts = parts;

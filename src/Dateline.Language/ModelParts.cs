@@ -12,20 +12,23 @@ internal sealed record ModelParts
     /// <summary>The tags.</summary>
     public required TagSet Tags { get; init; }
 
-    /// <summary>The tag of a word.</summary>
-    public required WeightTable Tagging { get; init; }
-
-    /// <summary>The next step of the parser that reads from the last word to the first.</summary>
-    public required WeightTable Backward { get; init; }
-
-    /// <summary>The next step of the parser that reads from the first word to the last.</summary>
-    public required WeightTable Forward { get; init; }
-
-    /// <summary>The name label of a word.</summary>
-    public required WeightTable Naming { get; init; }
+    /// <summary>The bundles of morphological features.</summary>
+    public required FeatureSet Features { get; init; }
 
     /// <summary>The endings of the lemmatiser.</summary>
     public required Lemmatiser Lemmas { get; init; }
+
+    /// <summary>The tables of the parts of words.</summary>
+    public required WordTables Tables { get; init; }
+
+    /// <summary>The network of <see cref="ReadingMode.Accurate"/>.</summary>
+    public required NetworkWeights Accurate { get; init; }
+
+    /// <summary>The network of <see cref="ReadingMode.Fast"/>.</summary>
+    public required NetworkWeights Fast { get; init; }
+
+    /// <summary>The network of a mode, ready for use.</summary>
+    public Network Network(ReadingMode mode) => new(mode == ReadingMode.Fast ? Fast : Accurate, Tables);
 
     /// <summary>Reads the parts.</summary>
     public static ModelParts Read(BinaryReader reader) => new()
@@ -33,11 +36,11 @@ internal sealed record ModelParts
         Splits = WeightTable.Read(reader),
         Ends = WeightTable.Read(reader),
         Tags = new TagSet(reader.ReadString().Split(' ')),
-        Tagging = WeightTable.Read(reader),
-        Backward = WeightTable.Read(reader),
-        Forward = WeightTable.Read(reader),
-        Naming = WeightTable.Read(reader),
+        Features = new FeatureSet(reader.ReadString().Split(' ')),
         Lemmas = Lemmatiser.Read(reader),
+        Tables = WordTables.Read(reader),
+        Accurate = NetworkWeights.Read(reader),
+        Fast = NetworkWeights.Read(reader),
     };
 
     /// <summary>Writes the parts.</summary>
@@ -46,10 +49,10 @@ internal sealed record ModelParts
         Splits.Write(writer);
         Ends.Write(writer);
         writer.Write(string.Join(' ', Tags.Names));
-        Tagging.Write(writer);
-        Backward.Write(writer);
-        Forward.Write(writer);
-        Naming.Write(writer);
+        writer.Write(string.Join(' ', Features.Names));
         Lemmas.Write(writer);
+        Tables.Write(writer);
+        Accurate.Write(writer);
+        Fast.Write(writer);
     }
 }

@@ -2,41 +2,56 @@ using Dateline.Model;
 
 namespace Dateline.Language;
 
-/// <summary>Gives the words of a sentence their tags, lemmas, tree and names.</summary>
-internal sealed class SentenceAnalyser(ModelParts model)
+/// <summary>Gives the words of sentences their tags, lemmas, trees and names.</summary>
+internal sealed class SentenceAnalyser(ModelParts model, ReadingMode mode)
 {
-    private readonly Tagger _tagger = new(model.Tagging);
-    private readonly TreeBuilder _trees = new(model);
-    private readonly NameRecogniser _names = new(model.Naming, NameClues.Load());
+    private readonly SentenceReader _reader = new(model.Network(mode), NameClues.Load());
 
-    /// <summary>The sentence made of <paramref name="spans"/>, which are not empty.</summary>
-    public Sentence Analyse(string text, int passage, WordSpan[] spans, int index)
+    /// <summary>The sentences made of words, none of which is empty, in order.</summary>
+    public List<Sentence> Analyse(Story story, List<(int Passage, WordSpan[] Words)> sentences)
     {
-        var words = new WordForms(Array.ConvertAll(spans, s => text[s.Start..s.End]));
-        var tags = _tagger.Tag(words);
-        var tree = _trees.Parse(words, tags);
-        var tokens = new Token[spans.Length];
+        var words = sentences.ConvertAll(s => WordsOf(story.TextOf(s.Passage), s.Words));
+        var readings = _reader.Read(words);
+        return [.. sentences.Select((s, i) => Sentence(new Draft(story.TextOf(s.Passage), s.Passage, s.Words, words[i]), readings[i], i))];
+    }
+
+    private static WordForms WordsOf(string text, WordSpan[] spans) =>
+        new(Array.ConvertAll(spans, s => text[s.Start..s.End]));
+
+    private Sentence Sentence(Draft draft, SentenceReading reading, int index)
+    {
+        var tokens = new Token[draft.Spans.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            tokens[i] = new Token
-            {
-                Span = new TextSpan(passage, spans[i].Start, spans[i].End),
-                Form = words.Forms[i],
-                Lemma = model.Lemmas.Lemma(words.Forms[i], model.Tags.Names[tags[i]]),
-                Tag = model.Tags.Universal(tags[i]),
-                Penn = model.Tags.Penn(tags[i]),
-                Head = tree[i + 1].Head - 1,
-                Relation = tree[i + 1].Relation,
-                SpaceBefore = spans[i].Start == 0 || char.IsWhiteSpace(text[spans[i].Start - 1]),
-            };
+            tokens[i] = Token(draft, reading, i);
         }
 
-        return new Sentence
+        var sentence = new Sentence
         {
             Index = index,
-            Span = new TextSpan(passage, spans[0].Start, spans[^1].End),
+            Span = new TextSpan(draft.Passage, draft.Spans[0].Start, draft.Spans[^1].End),
             Tokens = [.. tokens],
-            Names = [.. _names.Names(words, tags)],
+            Names = [],
+        };
+        return NameRefiner.WithNames(sentence, reading);
+    }
+
+    private Token Token(Draft draft, SentenceReading reading, int at)
+    {
+        var (span, tag) = (draft.Spans[at], reading.Network.Tags[at]);
+        return new Token
+        {
+            Span = new TextSpan(draft.Passage, span.Start, span.End),
+            Form = draft.Words.Forms[at],
+            Lemma = model.Lemmas.Lemma(draft.Words.Forms[at], model.Tags.Names[tag], model.Tables.Common),
+            Tag = model.Tags.Universal(tag),
+            Penn = model.Tags.Penn(tag),
+            Morphology = model.Features[reading.Network.Features[at]],
+            Head = reading.Network.Heads[at],
+            Relation = (Relation)reading.Network.Relations[at],
+            SpaceBefore = span.Start == 0 || char.IsWhiteSpace(draft.Text[span.Start - 1]),
         };
     }
+
+    private sealed record Draft(string Text, int Passage, WordSpan[] Spans, WordForms Words);
 }

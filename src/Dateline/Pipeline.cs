@@ -25,16 +25,23 @@ public sealed class Pipeline
     private readonly TimeReader _timeReader = new();
     private readonly StoryAnalyst _analyst = new();
 
-    private Pipeline(LanguageModel model) => _englishReader = new EnglishReader(model);
+    private Pipeline(LanguageModel model, ReadingMode mode) => _englishReader = new EnglishReader(model, mode);
 
     /// <summary>A pipeline with the English model and the tables that ship with Dateline. Make one and keep it.</summary>
-    public static Pipeline Create() => new(LanguageModel.Load());
+    public static Pipeline Create(ReadingMode mode = ReadingMode.Accurate) => new(LanguageModel.Load(), mode);
 
     /// <summary>The record of one story, or the problem that kept it from being read.</summary>
     public Result<Record> Read(StorySource source)
     {
         var story = _storyReader.Read(source);
         return story.Succeeded ? Analyse(story.Value) : story.Problem;
+    }
+
+    /// <summary>The sentences of one story with their trees and names, or the problem that kept it from being read.</summary>
+    public Result<Reading> Parse(StorySource source)
+    {
+        var story = _storyReader.Read(source);
+        return story.Succeeded ? _englishReader.Read(story.Value) : story.Problem;
     }
 
     private Record Analyse(Story story)

@@ -20,12 +20,17 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var terminal = new Terminal { Input = Stream.Null, Output = output, Error = error };
-        var code = await DatelineCommand.RunAsync(arguments, terminal, read);
+        var code = await DatelineCommand.RunAsync(arguments, terminal, new StoryWork(read, Parsed));
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 
     private static Task<Result<Record>> Sample(StoryRequest request, CancellationToken cancellation) =>
         Task.FromResult(Record(request));
+
+    private static Task<Result<Model.Reading>> Parsed(StoryRequest request, CancellationToken cancellation) =>
+        Task.FromResult<Result<Model.Reading>>(request.Address.Contains(Broken, StringComparison.Ordinal)
+            ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
+            : SampleReading.Of(request.Mode));
 
     private static Result<Record> Record(StoryRequest request) =>
         request.Address.Contains(Broken, StringComparison.Ordinal)

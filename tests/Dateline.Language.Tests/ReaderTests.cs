@@ -17,6 +17,9 @@ public class ReaderTests
     [InlineData("\uD83D lone \uDE00 surrogates")]
     [InlineData("\u200Fשלום\u200E talks")]
     [InlineData("........")]
+    [InlineData("\uDE00\uD83D")]
+    [InlineData("\u202Eevil\u202C text \u2067right\u2069 to left")]
+    [InlineData("No final stop and a trailing space ")]
     [InlineData("ALL TALKS IN GENEVA ARE CANCELLED, SAYS MINISTER")]
     public void Odd_text_is_read(string text) => AssertCovered(text);
 
@@ -28,6 +31,39 @@ public class ReaderTests
     {
         var sentence = Assert.Single(Wire.Read(string.Join(' ', Enumerable.Repeat("peace and", 5000))).Sentences);
         Assert.Equal(10_000, sentence.Tokens.Count);
+    }
+
+    [Fact]
+    public void The_pieces_of_a_long_sentence_make_one_tree() => AssertCovered(string.Join(' ', Enumerable.Repeat("rebels shelled the town and", 300)));
+
+    [Fact]
+    public void Time_grows_with_the_words_of_a_sentence()
+    {
+        var (shorter, longer) = (Seconds(4_000), Seconds(16_000));
+        Assert.True(longer < (8 * shorter) + 1, $"{longer:F2} s for four times the words of {shorter:F2} s");
+    }
+
+    [Theory]
+    [InlineData(ReadingMode.Accurate)]
+    [InlineData(ReadingMode.Fast)]
+    public void A_sentence_is_read_alike_alone_and_among_others(ReadingMode mode)
+    {
+        string[] sentences = ["Rebels denied shelling the town.", "Kremlin spokesman Dmitry Peskov told reporters so on Monday.", "No."];
+        var reader = new EnglishReader(LanguageModel.Load(), mode);
+        var together = reader.Read(Wire.Story(sentences)).Sentences;
+        foreach (var (text, i) in sentences.Select((t, i) => (t, i)))
+        {
+            var alone = reader.Read(Wire.Story(text)).Sentences[0];
+            Assert.Equal(alone.Tokens.Select(t => (t.Tag, t.Head, t.Relation)), together[i].Tokens.Select(t => (t.Tag, t.Head, t.Relation)));
+            Assert.Equal(alone.Names, together[i].Names);
+        }
+    }
+
+    [Fact]
+    public void The_modes_are_two_models()
+    {
+        var fast = new EnglishReader(LanguageModel.Load(), ReadingMode.Fast).Read(Wire.Story("Talks go on."));
+        Assert.Equal(["talk", "go", "on", "."], Assert.Single(fast.Sentences).Tokens.Select(t => t.Lemma));
     }
 
     [Fact]
@@ -45,6 +81,14 @@ public class ReaderTests
     {
         using var stream = new MemoryStream(new byte[64]);
         Assert.Throws<InvalidDataException>(() => LanguageModel.Load(stream));
+    }
+
+    private static double Seconds(int words)
+    {
+        var story = Wire.Story(string.Join(' ', Enumerable.Repeat("peace and", words / 2)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Single(Wire.Reader.Read(story).Sentences);
+        return watch.Elapsed.TotalSeconds;
     }
 
     private static void AssertCovered(string text)

@@ -5,7 +5,7 @@ namespace Dateline.Tests;
 /// <summary>The records of the samples, each read once.</summary>
 internal static class SampleRecords
 {
-    private static readonly Lazy<Pipeline> Reading = new(Pipeline.Create);
+    private static readonly Lazy<Pipeline> Reading = new(() => Pipeline.Create());
 
     private static readonly Lazy<Dictionary<string, Record>> Records = new(() =>
         Sample.Diplomatic.Concat(Sample.Plain).ToDictionary(s => s.Name, Read, StringComparer.Ordinal));

@@ -15,25 +15,27 @@ internal static class EvalCommand
         var format = new Option<string>("--format") { Description = "table or json.", DefaultValueFactory = _ => "table" };
         var model = new Option<FileInfo?>("--model") { Description = "A model file in place of the one built in." };
         var stories = new Option<int>("--stories") { Description = "Stories that speed reads.", DefaultValueFactory = _ => SpeedBenchmark.Stories };
+        var fast = new Option<bool>("--fast") { Description = "Measure tags, trees and names of the fast mode." };
         format.AcceptOnlyFromAmong("table", "json");
-        var command = new Command("eval", "Measures the model.") { name, data, format, model, stories };
+        var command = new Command("eval", "Measures the model.") { name, data, format, model, stories, fast };
         command.SetAction(result => Run(
             result.GetRequiredValue(name),
             Benchmarks(
                 new DataFolder(result.GetRequiredValue(data).FullName),
                 result.GetValue(model) is { } file ? LanguageModel.LoadFile(file) : LanguageModel.Load(),
-                result.GetRequiredValue(stories)),
+                result.GetRequiredValue(stories),
+                result.GetValue(fast) ? ReadingMode.Fast : ReadingMode.Accurate),
             result.GetRequiredValue(format)));
         return command;
     }
 
     /// <summary>Every benchmark, in the order of the table.</summary>
-    private static IBenchmark[] Benchmarks(DataFolder data, LanguageModel model, int stories) =>
+    private static IBenchmark[] Benchmarks(DataFolder data, LanguageModel model, int stories, ReadingMode mode) =>
     [
-        new TaggingBenchmark(data, model),
-        new ParsingBenchmark(data, model),
+        new TaggingBenchmark(data, model, mode),
+        new ParsingBenchmark(data, model, mode),
         new TokenBenchmark(data, model),
-        new NameBenchmark(data, model),
+        new NameBenchmark(data, model, mode),
         new TimeBenchmark(data, model),
         new UnmeasuredBenchmark("attribution", "gum-attribution"),
         new ConstructionBenchmark(data, model),
@@ -42,6 +44,7 @@ internal static class EvalCommand
         new UnmeasuredBenchmark("metadata", "fundus"),
         new UnmeasuredBenchmark("places", "lgl", "gwn"),
         new UnmeasuredBenchmark("storylines", "ecbplus"),
+        new LanguageSpeedBenchmark(data, model),
         new SpeedBenchmark(model, stories),
         new StartBenchmark(),
     ];

@@ -40,8 +40,12 @@ internal sealed class FrameMatcher
     {
         var own = sentence.Obliques(head, preposition);
         return depth == DeepestPhrase ? own
-            : own.Concat(sentence.Children(head, Relation.Nmod).SelectMany(n => MarkedPhrases(sentence, n, preposition, depth + 1)));
+            : own.Concat(PhrasesBelow(sentence, head).SelectMany(n => MarkedPhrases(sentence, n, preposition, depth + 1)));
     }
+
+    /// <summary>The phrases that may hold a party of their own: modifiers of a noun, and what is given "in aid", "in loans".</summary>
+    private static IEnumerable<int> PhrasesBelow(Sentence sentence, int head) =>
+        sentence.Children(head, Relation.Nmod).Concat(sentence.Obliques(head, "in").Where(o => sentence[o].Relation == Relation.Obl && sentence[o].Tag == UniversalTag.Noun));
 
     /// <summary>The direct object of a verb; in the passive its subject; −1 when it has none.</summary>
     private static int ObjectOf(Sentence sentence, int verb) =>

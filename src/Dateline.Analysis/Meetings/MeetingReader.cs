@@ -57,7 +57,7 @@ internal sealed class MeetingReader
             Rule = "meeting." + found.Row,
             State = state,
             Time = time,
-            Place = Circumstances.PlaceOf(scene, sentence, head, IsCue) ?? WherePlace(scene, sentence, head),
+            Place = Circumstances.PlaceOf(scene, sentence, head, IsCue) ?? WherePlace(scene, sentence, head) ?? PlaceAfter(scene, sentence, head),
             Participants = [.. Participants(scene, sentence, head).Distinct(StringComparer.Ordinal)],
             Conveners = [.. Conveners(scene, sentence, head)],
             Condition = presentation.Held.Condition?.ToSpan(),
@@ -83,6 +83,16 @@ internal sealed class MeetingReader
         return where < 0 ? null : scene.PlacesIn(sentence).LastOrDefault(p => p.End <= where && where - p.End <= 2)?.Place;
     }
 
+    /// <summary>The place right behind the words for a meeting that a verb moves: "proposed a summit with North Korea in Pyongyang" tells where the summit
+    /// is to be, however the phrase hangs.</summary>
+    private Place? PlaceAfter(Scene scene, Sentence sentence, int head)
+    {
+        var verb = sentence[head].Head;
+        return verb < 0 || sentence[head].Relation != Relation.Obj || !_states.ContainsKey(sentence[verb].Lemma)
+            ? null
+            : scene.PlacesIn(sentence).FirstOrDefault(p => p.Locative && sentence[p.Head].Head == verb && sentence.First(p.Head) == sentence.End(head))?.Place;
+    }
+
     private MeetingState? StateOf(Scene scene, StatementSet statements, Sentence sentence, int head, Model.Factuality held, TimeValue? time)
     {
         var verb = sentence.GoverningPredicate(head);
@@ -96,6 +106,11 @@ internal sealed class MeetingReader
             return null;
         }
 
+        if (IsDoubtfulMember(sentence, head))
+        {
+            return MeetingState.Mooted;
+        }
+
         return held.Modality switch
         {
             Modality.Conditional => MeetingState.Conditional,
@@ -105,6 +120,13 @@ internal sealed class MeetingReader
             _ => MeetingState.Mooted,
         };
     }
+
+    /// <summary>Whether the noun may as well belong to a phrase inside the first member of its coordination: in "held conversations devoted to the
+    /// crisis and the meeting in Astana" nothing says that the meeting was held.</summary>
+    private static bool IsDoubtfulMember(Sentence sentence, int head) =>
+        sentence[head].Relation == Relation.Conj && sentence[head].Head is var first && sentence.Child(head, Relation.Det) >= 0
+        && sentence.Children(first, Relation.Acl, Relation.AclRelcl)
+            .Any(c => c > first && sentence.End(c) <= head && sentence.Child(c, Relation.Obl, Relation.Obj) >= 0);
 
     /// <summary>The state that the verb above the meeting tells as a fact: postponed, cancelled, proposed.</summary>
     private MeetingState? Told(Scene scene, StatementSet statements, Sentence sentence, int head, int verb)

@@ -40,9 +40,9 @@ internal static class ContentFinder
         return opens ? [after] : null;
     }
 
-    /// <summary>Headlines drop the verb of what is said: "Kremlin says Russia in contact with Turkey".</summary>
+    /// <summary>Headlines, which end without a stop, drop the verb of what is said: "Kremlin says Russia in contact with Turkey".</summary>
     private static bool IsHeadline(Sentence sentence, Cue cue) =>
-        sentence.Span.Passage == TextSpan.Headline && cue.Content.Contains("ccomp");
+        (sentence.Span.Passage == TextSpan.Headline || sentence[sentence.Tokens.Count - 1].Tag != UniversalTag.Punct) && cue.Content.Contains("ccomp");
 
     /// <summary>The range from the beginning of the clause that complements the verb, leaving out when and how it was said.</summary>
     private static (int First, int End) FromComplement(Sentence sentence, int verb, (int First, int End) after)

@@ -25,9 +25,10 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
     {
         var inside = new bool[sentence.Tokens.Count];
         inside[verb] = true;
+        var bound = Bound(sentence, verb, addressee);
         foreach (var child in sentence.Children(verb))
         {
-            if (child != complement && (child == addressee || FrameRelations.Contains(sentence[child].Relation)))
+            if (child < bound && child != complement && (child == addressee || FrameRelations.Contains(sentence[child].Relation)))
             {
                 Mark(sentence, child, inside);
             }
@@ -44,6 +45,11 @@ internal readonly record struct Frame(int First, int End, int RegionFirst, int R
         var (regionFirst, regionEnd) = Region(sentence, verb);
         return new Frame(first, end, Math.Min(regionFirst, first), Math.Max(regionEnd, end));
     }
+
+    /// <summary>Where the frame ends at the latest: at a noun that hangs on the verb as an indirect object and is no hearer. It opens what is said in a headline
+    /// without its verb: "Palace says envoy in contact with rebels".</summary>
+    private static int Bound(Sentence sentence, int verb, int addressee) =>
+        sentence.Children(verb, Relation.Iobj).FirstOrDefault(c => c > verb && c != addressee && sentence[c].Tag != UniversalTag.Pron, sentence.Tokens.Count);
 
     /// <summary>Marks the source; one that stands between a comma and the verb bounds the frame there, whatever hangs on it.</summary>
     private static void MarkSource(Sentence sentence, int verb, int source, bool[] inside)

@@ -35,7 +35,7 @@ internal sealed class VerbAttributions
             return false;
         }
 
-        if (IsAwaited(sentence, verb))
+        if (IsAwaited(sentence, verb) || IsOccasion(sentence, verb))
         {
             return false;
         }
@@ -49,6 +49,11 @@ internal sealed class VerbAttributions
         return !sentence.Children(verb).ToArray().Any(c => sentence[c].IsLemma("will", "shall", "may", "might", "must", "should", "if", "to") && c < verb
             && sentence[c].Relation is Relation.Aux or Relation.Mark);
     }
+
+    /// <summary>Whether the verb only tells on what occasion another speaks: "he said when asked about the exchange".</summary>
+    private static bool IsOccasion(Sentence sentence, int verb) =>
+        sentence[verb].Relation == Relation.Advcl && sentence[verb].Penn is "VBN" or "VBD" && sentence.Child(verb, Relation.Nsubj, Relation.NsubjPass) < 0
+        && sentence.Children(verb, Relation.Mark, Relation.Advmod).Any(m => sentence[m].IsLemma("when"));
 
     /// <summary>Whether somebody has yet to speak: "as soon as Baku confirms the date", "unless they agree".</summary>
     private static bool IsAwaited(Sentence sentence, int verb) =>

@@ -89,10 +89,10 @@ internal static class Clauses
         return false;
     }
 
-    /// <summary>Whether a noun phrase denies its own existence: <c>no date</c>, <c>none of</c>, <c>nobody</c>.</summary>
+    /// <summary>Whether a noun phrase denies its own existence: <c>no date</c>, <c>none of</c>, <c>nobody</c>, <c>neither army</c>, <c>neither one nor the other</c>.</summary>
     public static bool IsNone(this Sentence sentence, int noun) =>
         sentence[noun].IsLemma("none", "nobody", "nothing", "neither")
-        || sentence.Children(noun, Relation.Det).Any(d => sentence[d].IsLemma("no", "neither"));
+        || sentence.Children(noun, Relation.Det, Relation.Cc).Any(d => d < noun && sentence[d].IsLemma("no", "neither"));
 
     /// <summary>The position after the leading and before the trailing punctuation of a range of words.</summary>
     public static (int First, int End) Trim(this Sentence sentence, int first, int end)

@@ -33,11 +33,16 @@ internal static class Subjects
     private static int? Shared(Sentence sentence, int verb) => sentence[verb].Relation switch
     {
         Relation.Acl when sentence[verb].Penn == "VBG" && verb > 0 && sentence[verb - 1].Form == "," => sentence.GoverningPredicate(verb),
+        Relation.Acl when IsInfinitiveOfVerb(sentence, verb) => sentence[verb].Head,
         Relation.Xcomp when Controller(sentence, verb) >= 0 => null,
         Relation.Conj when FollowsNoun(sentence, verb) => null,
         Relation.Conj or Relation.Xcomp or Relation.Advcl => sentence[verb].Head,
         _ => null,
     };
+
+    /// <summary>Whether an infinitive hangs on a verb as if that were a noun: "the envoy plans to launch".</summary>
+    private static bool IsInfinitiveOfVerb(Sentence sentence, int verb) =>
+        sentence[verb].Penn == "VB" && sentence[verb].Head is var head and >= 0 && sentence[head].Tag == UniversalTag.Verb;
 
     /// <summary>The noun that serves as the subject of a verb without one of its own.</summary>
     private static int Inherited(Sentence sentence, int verb) => sentence[verb].Relation switch

@@ -16,9 +16,9 @@ internal static class DatelineCommand
 
     /// <summary>Runs the command line <paramref name="arguments"/>.</summary>
     /// <returns>An exit code of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, ReadStory read)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, StoryWork work)
     {
-        var result = Build(terminal, read).Parse(arguments);
+        var result = Build(terminal, work).Parse(arguments);
         if (result.Errors.Count > 0 && result.Action is not HelpWithExamples)
         {
             return await RefuseAsync(result, terminal.Error);
@@ -35,11 +35,11 @@ internal static class DatelineCommand
         return code;
     }
 
-    private static Command Build(Terminal terminal, ReadStory read)
+    private static Command Build(Terminal terminal, StoryWork work)
     {
         var help = new HelpOption { Description = "Show this help.", Action = new HelpWithExamples(), Recursive = true };
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() };
-        return new Command(Name, Description) { ReadCommand.Build(terminal, read), help, version };
+        return new Command(Name, Description) { ReadCommand.Build(terminal, work.Read), ParseCommand.Build(terminal, work.Parse), help, version };
     }
 
     /// <summary>What is wrong in one sentence, then where to find help.</summary>
@@ -55,8 +55,8 @@ internal static class DatelineCommand
     }
 
     private static string NoCommand(IReadOnlyList<string> words) => words.Count == 0
-        ? "Say what to do: the command is 'read'."
-        : $"'{words[0]}' is no command: the command is 'read'.";
+        ? "Say what to do: the commands are 'read' and 'parse'."
+        : $"'{words[0]}' is no command: the commands are 'read' and 'parse'.";
 
     /// <summary>The version of the command, as <c>--version</c> prints it.</summary>
     internal static string Version =>

@@ -14,6 +14,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           dateline read story.html --format json              the record as JSON
           dateline read stories/ > records.jsonl              every story of a folder, one JSON line each
           dateline read a.txt b.txt https://example.org/c     several stories, in this order
+          dateline read stories/ --fast > records.jsonl       the same in a fraction of the time, with more mistakes
+          dateline parse story.txt                            its words, tags, trees and names in CoNLL-U
+          dateline parse story.txt --format svg > trees.svg   a picture of its trees
           cat story.txt | dateline read - --published 2016-12-28T14:08+03:00 --zone Europe/Moscow
 
         Exit codes:

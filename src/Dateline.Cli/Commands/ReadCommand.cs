@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Dateline.Cli.Reading;
 
 namespace Dateline.Cli.Commands;
@@ -9,22 +8,19 @@ internal static class ReadCommand
 {
     public static Command Build(Terminal terminal, ReadStory read)
     {
-        var places = new Argument<string[]>("stories")
-        {
-            Description = "Files, folders or web addresses of stories, or - for standard input.",
-            HelpName = "FILE|FOLDER|URL|-",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        places.Validators.Add(CheckPlaces);
+        var places = StoryPlaces.Argument();
         var format = FormatOption();
         var zone = AssumedZone.Option();
         var published = AssumedPublication.Option(zone);
         var explain = new Option<bool>("--explain") { Description = "Show under each line of text the rules that made it." };
+        var fast = FastMode.Option();
         var command = new Command("read", "Read stories and print their records.")
         {
-            places, format, published, zone, explain,
+            places, format, published, zone, explain, fast,
         };
-        command.SetAction((result, cancellation) => new ReadRun(terminal, read).RunAsync(
+        command.SetAction((result, cancellation) => ReadRun.RunAsync(
+            terminal,
+            read,
             new ReadOptions
             {
                 Places = result.GetRequiredValue(places),
@@ -32,6 +28,7 @@ internal static class ReadCommand
                 Published = AssumedPublication.Of(result.GetValue(published), result.GetValue(zone)),
                 Zone = result.GetValue(zone),
                 Explain = result.GetValue(explain),
+                Mode = FastMode.Of(result.GetValue(fast)),
             },
             cancellation));
         return command;
@@ -61,19 +58,5 @@ internal static class ReadCommand
             }
         });
         return option;
-    }
-
-    /// <summary>Refuses a second <c>-</c>, and options that do not exist: the parser takes them for stories.</summary>
-    private static void CheckPlaces(ArgumentResult places)
-    {
-        var dashes = places.Tokens.Where(token => token.Value.StartsWith('-')).Select(token => token.Value).ToArray();
-        if (dashes.FirstOrDefault(word => word != StoryRequest.StandardInput) is { } unknown)
-        {
-            places.AddError($"'{unknown}' is no option: for a file of that name write ./{unknown}.");
-        }
-        else if (dashes.Length > 1)
-        {
-            places.AddError("Standard input (-) can be read only once.");
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Dateline.Language;
 using NodaTime;
 
 namespace Dateline.Cli.Reading;
@@ -16,6 +17,9 @@ internal sealed record ReadOptions
 
     /// <summary>Time zone to assume.</summary>
     public string? Zone { get; init; }
+
+    /// <summary>How to read.</summary>
+    public ReadingMode Mode { get; init; }
 
     /// <summary>Whether text output names the rules.</summary>
     public bool Explain { get; init; }

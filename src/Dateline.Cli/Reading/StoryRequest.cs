@@ -1,3 +1,4 @@
+using Dateline.Language;
 using NodaTime;
 
 namespace Dateline.Cli.Reading;
@@ -6,7 +7,8 @@ namespace Dateline.Cli.Reading;
 /// <param name="Address">A file, an http(s) address, or <c>-</c> for standard input.</param>
 /// <param name="Published">Publication to assume when the story does not tell it.</param>
 /// <param name="Zone">Time zone to assume when the story does not tell it.</param>
-internal sealed record StoryRequest(string Address, OffsetDateTime? Published, string? Zone)
+/// <param name="Mode">How to read it.</param>
+internal sealed record StoryRequest(string Address, OffsetDateTime? Published, string? Zone, ReadingMode Mode = ReadingMode.Accurate)
 {
     /// <summary>The address that stands for standard input.</summary>
     public const string StandardInput = "-";

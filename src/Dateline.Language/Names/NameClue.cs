@@ -25,7 +25,7 @@ internal enum NameClue
     /// <summary>An organisation.</summary>
     Organisation = 32,
 
-    /// <summary>A people, as noun or adjective.</summary>
+    /// <summary>A people, a faith or another community without a state, as noun or adjective.</summary>
     People = 64,
 
     /// <summary>A settlement, a region, a sea.</summary>
@@ -39,4 +39,19 @@ internal enum NameClue
 
     /// <summary>The word goes on with the phrase of the word before it.</summary>
     Inside = 1024,
+
+    /// <summary>An organ of a state that is known by its name: <c>Kremlin</c>, <c>Knesset</c>.</summary>
+    Government = 2048,
+
+    /// <summary>An agency, a newspaper, a broadcaster.</summary>
+    Media = 4096,
+
+    /// <summary>The people or the adjective of a state.</summary>
+    Nationality = 8192,
+
+    /// <summary>A common noun at the head of the names of states' organs: <c>ministry</c>, <c>parliament</c>.</summary>
+    Organ = 16384,
+
+    /// <summary>A common noun at the head of the names of media: <c>newspaper</c>, <c>news agency</c>.</summary>
+    Outlet = 32768,
 }

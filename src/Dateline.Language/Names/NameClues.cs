@@ -7,7 +7,7 @@ namespace Dateline.Language;
 internal sealed class NameClues
 {
     /// <summary>The clues that common nouns give, which may end a name without a capital.</summary>
-    public const NameClue Common = NameClue.Body | NameClue.Event | NameClue.Site | NameClue.Title;
+    public const NameClue Common = NameClue.Body | NameClue.Event | NameClue.Site | NameClue.Title | NameClue.Organ | NameClue.Outlet;
 
     private const int LongestPhrase = 5;
     private const ulong Seed = 29;

@@ -5,7 +5,8 @@ namespace Dateline.Language;
 /// <summary>Gives the dictionary form of a word from its tag and its ending.</summary>
 /// <remarks>
 /// The longest known ending of the word, which may be the whole word, names an edit: cut some letters, add others.
-/// Endings and edits are learnt from the treebanks; a word with no known ending is its own lemma.
+/// Endings and edits are learnt from the treebanks; a word with no known ending is its own lemma. Of the verbs that a form in <c>-ed</c> or
+/// <c>-ing</c> may come from, a common one is preferred to a rare one: <c>shelled</c> gives <c>shell</c>, not <c>shel</c>.
 /// </remarks>
 /// <param name="endings">Hashes of tag and ending, ascending.</param>
 /// <param name="edits">For each ending its edit.</param>
@@ -14,11 +15,17 @@ internal sealed class Lemmatiser(ulong[] endings, ushort[] edits, string[] scrip
 {
     private const int LongestEnding = 6;
     private const int LongestWord = 40;
+    private const int Rare = 20_000;
+    private const int ShortestStem = 3;
+    private const int Unknown = 1 << 20;
 
     private readonly (int Cut, string Add)[] _scripts = [.. scripts.Select(Parse)];
 
     /// <summary>The lemma of a word with the tag pair that a <see cref="TagSet"/> spells <paramref name="tag"/>.</summary>
-    public string Lemma(string form, string tag)
+    /// <param name="form">The word as printed.</param>
+    /// <param name="tag">The tag pair.</param>
+    /// <param name="common">Words by how common they are.</param>
+    public string Lemma(string form, string tag, WordIndex common)
     {
         var isName = tag.StartsWith("PROPN", StringComparison.Ordinal);
         var plain = Plain(form);
@@ -28,9 +35,27 @@ internal sealed class Lemmatiser(ulong[] endings, ushort[] edits, string[] scrip
         }
 
         var basis = isName ? form : plain;
-        var (cut, add) = Edit(plain, FeatureHash.Text(tag));
-        var lemma = cut == 0 && add.Length == 0 ? basis : string.Concat(basis.AsSpan(0, Math.Max(0, basis.Length - cut)), add);
-        return lemma.Length == 0 ? basis : lemma;
+        var lemma = Edited(basis, Edit(plain, FeatureHash.Text(tag)));
+        return isName ? lemma : Commonest(plain, lemma, common);
+    }
+
+    /// <summary>The commonest of the verbs that a form in <c>-ed</c> or <c>-ing</c> may come from, when the lemma is one of them and rare.</summary>
+    private static string Commonest(string form, string lemma, WordIndex common)
+    {
+        var stem = form.EndsWith("ed", StringComparison.Ordinal) ? form[..^2] : form.EndsWith("ing", StringComparison.Ordinal) ? form[..^3] : "";
+        if (stem.Length < ShortestStem || lemma == form)
+        {
+            return lemma;
+        }
+
+        string[] verbs = stem[^1] == stem[^2] ? [stem, stem + "e", stem[..^1]] : [stem, stem + "e"];
+        if (!verbs.Contains(lemma, StringComparer.Ordinal))
+        {
+            return lemma;
+        }
+
+        var best = verbs.MinBy(v => Rank(v, common))!;
+        return Rank(lemma, common) > Rare && Rank(best, common) < Rare ? best : lemma;
     }
 
     /// <summary>The key of an ending under a tag; <paramref name="whole"/> when it is the whole word.</summary>
@@ -86,6 +111,7 @@ internal sealed class Lemmatiser(ulong[] endings, ushort[] edits, string[] scrip
         writer.Write(MemoryMarshal.AsBytes(edits.AsSpan()));
     }
 
+    /// <summary>The edit of the longest known ending of a word.</summary>
     private (int Cut, string Add) Edit(string word, ulong tag)
     {
         foreach (var (start, whole) in Endings(word))
@@ -99,6 +125,15 @@ internal sealed class Lemmatiser(ulong[] endings, ushort[] edits, string[] scrip
 
         return (0, "");
     }
+
+    private static string Edited(string basis, (int Cut, string Add) edit)
+    {
+        var lemma = edit.Cut == 0 && edit.Add.Length == 0 ? basis : string.Concat(basis.AsSpan(0, Math.Max(0, basis.Length - edit.Cut)), edit.Add);
+        return lemma.Length == 0 ? basis : lemma;
+    }
+
+    private static int Rank(string lemma, WordIndex common) =>
+        common.Find(FeatureHash.Text(lemma)) is var rank && rank > 0 ? rank : Unknown;
 
     private static (int Cut, string Add) Parse(string script)
     {

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Dateline.Language;
 
-/// <summary>The words of a sentence with the hashes that tagger, parser and name recogniser look at, computed once.</summary>
+/// <summary>The words of a sentence with the hashes that the network looks at, computed once.</summary>
 internal sealed class WordForms
 {
     private const int MaxLength = 48;
@@ -32,8 +32,8 @@ internal sealed class WordForms
     /// <summary>The hashes of a word; before the first and after the last stand marks of their own.</summary>
     public Marks this[int index] => index < 0 ? Marks.Before : index >= _marks.Length ? Marks.After : _marks[index];
 
-    /// <summary>The words in reverse order.</summary>
-    public WordForms Reversed() => new([.. Forms.Reverse()], [.. _marks.Reverse()]);
+    /// <summary>The words from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
+    public WordForms Part(int first, int end) => new(Forms[first..end], _marks[first..end]);
 
     private static Marks Read(string form)
     {

@@ -18,8 +18,14 @@ public sealed record Sentence
     /// <summary>The words in order; never empty.</summary>
     public required EquatableList<Token> Tokens { get; init; }
 
-    /// <summary>The names, sorted, not overlapping.</summary>
+    /// <summary>The outermost names, sorted, not overlapping.</summary>
     public required EquatableList<NameSpan> Names { get; init; }
+
+    /// <summary>Names inside the names, sorted: <c>Turkish</c> in <c>Turkish Foreign Ministry</c>.</summary>
+    public EquatableList<NameSpan> InnerNames { get; init; } = [];
+
+    /// <summary>People named with a role, sorted by their first word: <c>Kremlin spokesman Dmitry Peskov</c>.</summary>
+    public EquatableList<NamedRole> Roles { get; init; } = [];
 
     /// <summary>Position of the root.</summary>
     public int Root
@@ -109,7 +115,8 @@ public sealed record Sentence
 
     /// <inheritdoc/>
     public bool Equals(Sentence? other) =>
-        other is not null && Index == other.Index && Span == other.Span && Tokens == other.Tokens && Names == other.Names;
+        other is not null && Index == other.Index && Span == other.Span && Tokens == other.Tokens && Names == other.Names
+        && InnerNames == other.InnerNames && Roles == other.Roles;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Index, Span, Tokens.Count);

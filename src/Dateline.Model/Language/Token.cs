@@ -19,6 +19,9 @@ public sealed record Token
     /// <summary>Penn Treebank tag, e.g. <c>VBD</c>; tense, number and verb form follow from it.</summary>
     public required string Penn { get; init; }
 
+    /// <summary>Tense, mood, voice, number, person and verb form; nothing where the word has none of them.</summary>
+    public Morphology Morphology { get; init; }
+
     /// <summary>0-based position of the head in the sentence; −1 for the root.</summary>
     public required int Head { get; init; }
 

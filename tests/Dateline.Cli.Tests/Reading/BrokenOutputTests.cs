@@ -26,12 +26,14 @@ public sealed class BrokenOutputTests
         using var stop = new CancellationTokenSource();
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal { Input = Stream.Null, Output = TextWriter.Null, Error = error };
-        var run = new Cli.Reading.ReadRun(terminal, (request, _) =>
+        Task<Result<Model.Record>> Fail(Cli.Reading.StoryRequest request, CancellationToken cancellation)
         {
             stop.Cancel();
             return Task.FromResult<Result<Model.Record>>(new Problem("DL1001", request.Address, "not there."));
-        });
-        var code = await run.RunAsync(new Cli.Reading.ReadOptions { Places = ["a.txt", "b.txt"] }, stop.Token);
+        }
+
+        var options = new Cli.Reading.ReadOptions { Places = ["a.txt", "b.txt"] };
+        var code = await Cli.Reading.ReadRun.RunAsync(terminal, Fail, options, stop.Token);
         Assert.Equal((ExitCode.Interrupted, "1 of 2 failed:\na.txt: not there. (DL1001)\nStopped before the end.\n"), (code, error.ToString()));
     }
 
@@ -42,11 +44,16 @@ public sealed class BrokenOutputTests
         using var error = new StringWriter { NewLine = "\n" };
         using var output = new StreamWriter(new FailingStream(failure));
         var terminal = new Terminal { Input = Stream.Null, Output = output, Error = error };
-        var code = await DatelineCommand.RunAsync(["read", "a.txt", "b.txt"], terminal, (_, _) =>
+        Task<Result<Model.Record>> Count(Cli.Reading.StoryRequest request, CancellationToken cancellation)
         {
             reads++;
             return Task.FromResult<Result<Model.Record>>(SampleRecord.Empty);
-        });
+        }
+
+        Task<Result<Model.Reading>> Refuse(Cli.Reading.StoryRequest request, CancellationToken cancellation) =>
+            throw new InvalidOperationException("Nothing is parsed here.");
+
+        var code = await DatelineCommand.RunAsync(["read", "a.txt", "b.txt"], terminal, new Cli.Reading.StoryWork(Count, Refuse));
         return (code, error.ToString(), reads);
     }
 

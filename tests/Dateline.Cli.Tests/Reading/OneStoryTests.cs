@@ -66,6 +66,6 @@ public sealed class OneStoryTests
             return Task.FromResult<Result<Model.Record>>(SampleRecord.Record);
         };
         await CommandRun.OfAsync(read, "read", "-", "--published", "2016-12-28T14:08+03:00", "--zone", "Europe/Moscow");
-        Assert.Equal("StoryRequest { Address = -, Published = 2016-12-28T14:08:00+03, Zone = Europe/Moscow }", seen?.ToString());
+        Assert.Equal("StoryRequest { Address = -, Published = 2016-12-28T14:08:00+03, Zone = Europe/Moscow, Mode = Accurate }", seen?.ToString());
     }
 }

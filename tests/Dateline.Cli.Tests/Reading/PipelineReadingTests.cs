@@ -44,7 +44,7 @@ public sealed class PipelineReadingTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var reading = new PipelineReading(stream);
         var terminal = new Terminal { Input = stream, Output = output, Error = error };
-        var code = await DatelineCommand.RunAsync(["read", "-", .. options], terminal, reading.ReadAsync);
+        var code = await DatelineCommand.RunAsync(["read", "-", .. options], terminal, reading.Work);
         return (code, output.ToString(), error.ToString());
     }
 }

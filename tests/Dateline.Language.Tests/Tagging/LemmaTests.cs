@@ -9,6 +9,8 @@ public class LemmaTests
     [InlineData("They don't have guarantees.", "they do not have guarantee .")]
     [InlineData("Countries sent envoys.", "country send envoy .")]
     [InlineData("Fighters are fleeing cities.", "fighter be flee city .")]
+    [InlineData("The rebels shelled the town and torched villages.", "the rebel shell the town and torch village .")]
+    [InlineData("Troops were caring for the wounded, hoping to be shipped home.", "troops be care for the wounded , hope to be ship home .")]
     public void Words_have_their_dictionary_form(string text, string lemmas) =>
         Assert.Equal(lemmas, string.Join(' ', Wire.Sentence(text).Tokens.Select(t => t.Lemma)));
 }

@@ -8,10 +8,11 @@ namespace Dateline.Training;
 /// <summary>Reads CoNLL-U files.</summary>
 internal static class Treebank
 {
-    /// <summary>The sentences of a file packed with gzip.</summary>
+    /// <summary>The sentences of a file, which is packed with gzip when its name ends so.</summary>
     public static List<TreebankSentence> Load(string path)
     {
-        using var stream = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var sentences = new List<TreebankSentence>();
         var lines = new List<string>();
@@ -77,6 +78,7 @@ internal static class Treebank
         Form = cells[1],
         Lemma = cells[2],
         Tag = cells[3] + "/" + cells[4],
+        Features = cells[5],
         Head = Number(cells[6]),
         Label = cells[7],
         Notes = cells[9],

@@ -14,6 +14,9 @@ internal sealed record TreebankWord
     /// <summary>Universal and Penn tag, e.g. <c>NOUN/NNS</c>.</summary>
     public required string Tag { get; init; }
 
+    /// <summary>Morphological features, e.g. <c>Number=Plur</c>.</summary>
+    public required string Features { get; init; }
+
     /// <summary>The 1-based number of its head; 0 for the root.</summary>
     public required int Head { get; init; }
 

@@ -2,33 +2,46 @@ using Dateline.Language;
 
 namespace Dateline.Training;
 
-/// <summary>Universal and Penn tags on gold words.</summary>
-internal sealed class TaggingBenchmark(DataFolder data, LanguageModel model) : IBenchmark
+/// <summary>Universal and Penn tags, features and lemmas on gold words.</summary>
+internal sealed class TaggingBenchmark(DataFolder data, LanguageModel model, ReadingMode mode) : IBenchmark
 {
+    private readonly NetworkScore _score = model.Score(mode);
+    private readonly SentenceReader _reader = model.Reader(mode);
+
     /// <inheritdoc/>
     public string Name => "tagging";
 
     /// <inheritdoc/>
     public IEnumerable<BenchmarkSet> Sets =>
-        [new("ud-ewt", data.EwtDev, () => Measure(data.EwtDev)), new("ud-gum", data.GumDev, () => Measure(data.GumDev))];
+    [
+        new("ud-ewt", data.EwtDev, () => Measure(data.EwtDev)),
+        new("ud-gum", data.GumDev, () => Measure(data.GumDev)),
+        new("wire", WireTreebank.Dev, () => Measure(WireTreebank.Dev)),
+    ];
 
     private (int N, (string Metric, double Value)[] Figures) Measure(string path)
     {
-        var (n, universal, penn, lemmas) = (0, 0, 0, 0);
-        var tagger = new Tagger(model.Parts.Tagging);
-        foreach (var sentence in Treebank.Load(path))
+        var sentences = Treebank.Load(path);
+        var tally = _score.Trees(sentences);
+        return (tally.Words,
+        [
+            ("upos", tally.Universal), ("xpos", tally.Penn), ("feats", tally.Morphology), ("lemma", Lemmas(sentences)),
+        ]);
+    }
+
+    private double Lemmas(List<TreebankSentence> sentences)
+    {
+        var (n, right) = (0, 0);
+        foreach (var (sentence, reading) in sentences.Zip(_reader.Read([.. sentences.Select(s => s.Forms)])))
         {
-            var tags = tagger.Tag(sentence.Forms);
-            for (var i = 0; i < tags.Length; i++)
+            for (var i = 0; i < sentence.Words.Length; i++)
             {
                 var gold = sentence.Words[i];
                 n++;
-                universal += gold.Universal == model.Parts.Tags.Universal(tags[i]) ? 1 : 0;
-                penn += gold.Tag.EndsWith("/" + model.Parts.Tags.Penn(tags[i]), StringComparison.Ordinal) ? 1 : 0;
-                lemmas += gold.Lemma == model.Parts.Lemmas.Lemma(gold.Form, model.Parts.Tags.Names[tags[i]]) ? 1 : 0;
+                right += gold.Lemma == model.Parts.Lemmas.Lemma(gold.Form, model.Parts.Tags.Names[reading.Network.Tags[i]], model.Parts.Tables.Common) ? 1 : 0;
             }
         }
 
-        return (n, [("upos", 100.0 * universal / n), ("xpos", 100.0 * penn / n), ("lemma", 100.0 * lemmas / n)]);
+        return 100.0 * right / n;
     }
 }

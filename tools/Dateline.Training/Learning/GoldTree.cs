@@ -1,4 +1,3 @@
-using Dateline.Language;
 using Dateline.Model;
 
 namespace Dateline.Training;
@@ -26,9 +25,6 @@ internal sealed class GoldTree
 
         return new GoldTree(heads, relations);
     }
-
-    /// <summary>The tree over the words in reverse order.</summary>
-    public GoldTree Reversed() => new(Guide.ReverseHeads(Heads), [Relation.Root, .. Relations.Skip(1).Reverse()]);
 
     /// <summary>The dependent of the shortest arc that leaves a word between its ends outside; 0 when the tree is projective.</summary>
     private static int FirstCrossing(int[] heads)

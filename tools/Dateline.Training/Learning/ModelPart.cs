@@ -7,15 +7,15 @@ internal enum ModelPart
     /// <summary>Word and sentence ends.</summary>
     Segmenter = 1,
 
-    /// <summary>Tags.</summary>
-    Tagger = 2,
+    /// <summary>Dictionary forms.</summary>
+    Lemmas = 2,
 
-    /// <summary>Trees.</summary>
-    Parser = 4,
+    /// <summary>The large network with the tables of words.</summary>
+    Accurate = 4,
 
-    /// <summary>Names.</summary>
-    Names = 8,
+    /// <summary>The small network over the same tables.</summary>
+    Fast = 8,
 
     /// <summary>Every part.</summary>
-    All = Segmenter | Tagger | Parser | Names,
+    All = Segmenter | Lemmas | Accurate | Fast,
 }
