@@ -40,7 +40,6 @@ internal static class LongSentence
             [.. pieces.SelectMany(p => p.Features)],
             [.. pieces.SelectMany((p, i) => p.Heads.Select(h => h >= 0 ? h + (i * LongestPiece) : i == 0 ? h : root))],
             [.. pieces.SelectMany((p, i) => p.Relations.Select(r => i > 0 && r == (int)Relation.Root ? (int)Relation.Parataxis : r))],
-            [.. pieces.SelectMany(p => p.Names)],
-            pieces[0].NameMoves);
+            new NameScores([.. pieces.SelectMany(p => p.Names.Labels)], pieces[0].Names.Moves));
     }
 }

@@ -27,8 +27,14 @@ internal sealed record ModelParts
     /// <summary>The network of <see cref="ReadingMode.Fast"/>.</summary>
     public required NetworkWeights Fast { get; init; }
 
-    /// <summary>The network of a mode, ready for use.</summary>
-    public Network Network(ReadingMode mode) => new(mode == ReadingMode.Fast ? Fast : Accurate, Tables);
+    /// <summary>Reads sentences in a mode: the fast mode with the small network alone, the accurate one with the large network, and both for names.</summary>
+    public SentenceReader Reader(ReadingMode mode)
+    {
+        var fast = new Network(Fast, Tables);
+        return mode == ReadingMode.Fast
+            ? new SentenceReader(fast, second: null, NameClues.Load())
+            : new SentenceReader(new Network(Accurate, Tables), fast, NameClues.Load());
+    }
 
     /// <summary>Reads the parts.</summary>
     public static ModelParts Read(BinaryReader reader) => new()

@@ -5,7 +5,7 @@ namespace Dateline.Language;
 /// <summary>Gives the words of sentences their tags, lemmas, trees and names.</summary>
 internal sealed class SentenceAnalyser(ModelParts model, ReadingMode mode)
 {
-    private readonly SentenceReader _reader = new(model.Network(mode), NameClues.Load());
+    private readonly SentenceReader _reader = model.Reader(mode);
 
     /// <summary>The sentences made of words, none of which is empty, in order.</summary>
     public List<Sentence> Analyse(Story story, List<(int Passage, WordSpan[] Words)> sentences)

@@ -1,7 +1,10 @@
 namespace Dateline.Language;
 
 /// <summary>Reads sentences with a network: short ones together, long ones in pieces, so that time grows with the words alone.</summary>
-internal sealed class SentenceReader(Network network, NameClues clues)
+/// <param name="network">Reads tags, trees and names.</param>
+/// <param name="second">Has a voice in the names; absent when the first decides alone.</param>
+/// <param name="clues">The clues of words.</param>
+internal sealed class SentenceReader(Network network, Network? second, NameClues clues)
 {
     private const int LargestBatch = 512;
 
@@ -14,7 +17,7 @@ internal sealed class SentenceReader(Network network, NameClues clues)
         for (var first = 0; first < pieces.Count;)
         {
             var end = BatchEnd(pieces, first);
-            readings.AddRange(network.Read(pieces.GetRange(first, end - first), hints.GetRange(first, end - first)));
+            readings.AddRange(Read(pieces.GetRange(first, end - first), hints.GetRange(first, end - first)));
             first = end;
         }
 
@@ -28,6 +31,12 @@ internal sealed class SentenceReader(Network network, NameClues clues)
         }
 
         return joined;
+    }
+
+    private NetworkReading[] Read(List<WordForms> pieces, List<NameClue[]> hints)
+    {
+        var readings = network.Read(pieces, hints);
+        return second is null ? readings : [.. readings.Zip(second.ReadNames(pieces, hints), (reading, names) => reading.Joined(names))];
     }
 
     private static int BatchEnd(List<WordForms> pieces, int first)

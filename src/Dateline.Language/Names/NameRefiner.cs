@@ -5,6 +5,9 @@ namespace Dateline.Language;
 /// <summary>Makes names of the scores of the network: decodes them, mends their ends and kinds, looks inside, and joins roles.</summary>
 internal static class NameRefiner
 {
+    /// <summary>Shorter words that open names are particles: <c>al</c>, <c>van</c>, <c>bin</c>.</summary>
+    private const int ShortestCommonWord = 5;
+
     private const NameClue Whole = NameClue.Country | NameClue.Place | NameClue.People | NameClue.Nationality
         | NameClue.Organisation | NameClue.Government | NameClue.Media;
 
@@ -27,22 +30,29 @@ internal static class NameRefiner
     /// <summary>The outermost names of words, sorted.</summary>
     public static List<NameSpan> Names(string[] forms, SentenceReading reading)
     {
-        var labels = NameDecoder.Labels(reading.Network.Names, reading.Network.NameMoves, forms.Length);
+        var labels = NameDecoder.Labels(reading.Network.Names.Labels, reading.Network.Names.Moves, forms.Length);
         var names = NameLabels.Spans(labels).ConvertAll(n => Trimmed(n, forms, reading.Clues));
         names.RemoveAll(n => n.End == n.First);
         return [.. names.SelectMany(n => WithoutTitle(n, reading.Clues)).Select(n => n with { Kind = Kind(n, reading.Clues) })];
     }
 
-    /// <summary>The name without common nouns at its end that are no part of names: <c>Syrian settlement</c> names the Syrians only.</summary>
+    /// <summary>The name without common words at its ends that are no part of names: <c>Syrian settlement</c> names the Syrians only,
+    /// <c>the conservative Union</c> begins with its capital; a person ends where a place follows: <c>Dan Quayle of Indiana</c>.</summary>
     private static NameSpan Trimmed(NameSpan name, string[] forms, NameClue[] clues)
     {
-        var end = name.End;
-        while (end > name.First && char.IsLower(forms[end - 1][0]) && (clues[end - 1] & NameClues.Common) == 0)
+        var (first, end) = (name.First, name.Kind == NameKind.Person ? Array.IndexOf(forms, "of", name.First, name.End - name.First) : -1);
+        end = end > first ? end : name.End;
+        while (end > first && char.IsLower(forms[end - 1][0]) && (clues[end - 1] & NameClues.Common) == 0)
         {
             end--;
         }
 
-        return name with { End = end };
+        while (first + 1 < end && forms[first].Length >= ShortestCommonWord && char.IsLower(forms[first][0]) && char.IsUpper(forms[end - 1][0]))
+        {
+            first++;
+        }
+
+        return name with { First = first, End = end };
     }
 
     /// <summary>A person's name without the title before it, and the names in the title: <c>Kremlin</c> and <c>Dmitry Peskov</c>.</summary>

@@ -36,6 +36,25 @@ internal sealed class Network
         return readings;
     }
 
+    /// <summary>What the network says of the names of each sentence alone.</summary>
+    public NameScores[] ReadNames(IReadOnlyList<WordForms> sentences, IReadOnlyList<NameClue[]> clues)
+    {
+        var workspace = _workspaces.TryTake(out var used) ? used : new Workspace();
+        var bounds = Bounds(sentences);
+        var words = bounds[^1];
+        _layers.Read(sentences, bounds, workspace);
+        var rows = _nameLayer.Read(workspace.Room(WorkspaceRoom.TagRows, words * _shape.RowWidth), clues, bounds, workspace);
+        var scores = Head(NetworkHead.Names, rows, WorkspaceRoom.Names, words, workspace);
+        var names = new NameScores[sentences.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = new NameScores(Rows(scores, words, bounds[i], bounds[i + 1]).ToArray(), _nameMoves);
+        }
+
+        _workspaces.Add(workspace);
+        return names;
+    }
+
     private NetworkReading[] Read(IReadOnlyList<WordForms> sentences, IReadOnlyList<NameClue[]> clues, Workspace workspace)
     {
         var bounds = Bounds(sentences);
@@ -57,8 +76,7 @@ internal sealed class Network
                 Best(Rows(features, words, from, to), to - from),
                 heads,
                 trees.Relations(heads, from),
-                Rows(names, words, from, to).ToArray(),
-                _nameMoves);
+                new NameScores(Rows(names, words, from, to).ToArray(), _nameMoves));
         }
 
         return readings;

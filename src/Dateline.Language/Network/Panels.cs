@@ -44,13 +44,14 @@ internal sealed class Panels
     }
 
     /// <summary>Takes the values of a matrix given row after row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pack(ReadOnlySpan<float> matrix)
     {
         for (var strip = 0; strip < Columns / Strip; strip++)
         {
             for (var row = 0; row < Depth; row++)
             {
-                matrix.Slice((row * Columns) + (strip * Strip), Strip).CopyTo(_values.AsSpan((strip * Depth + row) * Strip));
+                matrix.Slice((row * Columns) + (strip * Strip), Strip).CopyTo(_values.AsSpan(((strip * Depth) + row) * Strip));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Dateline.Language;
@@ -11,11 +12,12 @@ internal sealed class WordIndex
     private readonly int[] _slots;
 
     /// <summary>Takes the keys; the position of a key, counted from one, is the row of its word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordIndex(uint[] keys)
     {
         _keys = keys;
         var size = 1;
-        while (size < 2 * keys.Length)
+        while (size <= 2 * keys.Length)
         {
             size *= 2;
         }
@@ -34,7 +36,7 @@ internal sealed class WordIndex
     public static uint Key(ulong hash) => (uint)(FeatureHash.Mix(1, hash) >> Shift);
 
     /// <summary>The row of the word with this hash, counted from one; 0 when it is not here.</summary>
-    public int Find(ulong hash) => _slots.Length == 1 && _keys.Length == 0 ? 0 : _slots[Slot(Key(hash))];
+    public int Find(ulong hash) => _slots[Slot(Key(hash))];
 
     /// <summary>Reads an index.</summary>
     public static WordIndex Read(BinaryReader reader)
@@ -52,6 +54,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>The slot of a key: the one that holds it, or the empty one where it would stand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Slot(uint key)
     {
         var slot = (int)(key & (uint)(_slots.Length - 1));

@@ -12,6 +12,7 @@ public sealed class MeetingTests
     [InlineData("The meeting could take place in Muscat in June, a diplomatic source told Reuters.", MeetingKind.Talks, MeetingState.Mooted, "Muscat", "2024-06")]
     [InlineData("A phone call between the presidents of Brazil and Argentina is planned for Friday.", MeetingKind.PhoneCall, MeetingState.Scheduled, null, "2024-05-17")]
     [InlineData("Japan proposed a summit with North Korea in Pyongyang.", MeetingKind.Summit, MeetingState.Proposed, "Pyongyang", null)]
+    [InlineData("Norway proposed talks between Chad and Niger in Oslo.", MeetingKind.Talks, MeetingState.Proposed, "Oslo", null)]
     [InlineData("The visit of the Syrian foreign minister to Moscow begins on Monday.", MeetingKind.Visit, MeetingState.Scheduled, "Moscow", "2024-05-20")]
     [InlineData("Vietnam and China held consultations in Hanoi last week.", MeetingKind.Consultation, MeetingState.Held, "Hanoi", "2024-05-06/2024-05-12")]
     [InlineData("The talks were held in Vienna in the second half of April 2024.", MeetingKind.Talks, MeetingState.Held, "Vienna", "2024-04-16/2024-04-30")]

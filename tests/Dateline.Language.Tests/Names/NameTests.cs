@@ -52,4 +52,9 @@ public class NameTests
     [InlineData("The meeting is due on Tuesday in March.")]
     [InlineData("He spoke on Dec. 28, 2016.")]
     public void A_date_is_no_name(string text) => Assert.Empty(Wire.Sentence(text).Names);
+
+    [Theory]
+    [InlineData("Governor Paul Reyes of Arizona spoke.", "Paul Reyes")]
+    [InlineData("Reporters met President Omar Haddad in Amman.", "Omar Haddad")]
+    public void A_person_is_named_without_title_and_place(string text, string name) => A_name_has_its_kind(text, name, NameKind.Person);
 }

@@ -7,7 +7,7 @@ internal static class MeasuredModel
 {
     /// <summary>Reads sentences with the network of a mode.</summary>
     public static SentenceReader Reader(this LanguageModel model, ReadingMode mode) =>
-        new(model.Parts.Network(mode), NameClues.Load());
+        model.Parts.Reader(mode);
 
     /// <summary>Scores the network of a mode.</summary>
     public static NetworkScore Score(this LanguageModel model, ReadingMode mode) =>

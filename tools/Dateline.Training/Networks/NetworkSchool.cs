@@ -40,7 +40,7 @@ internal sealed class NetworkSchool(TrainingSets sets, (TagSet Tags, FeatureSet 
         if (isDue)
         {
             var network = new Network(learner.Store(), learner.Inputs.Store());
-            report("  " + new NetworkScore(new SentenceReader(network, NameClues.Load()), classes).Line(sets.Data));
+            report("  " + new NetworkScore(new SentenceReader(network, second: null, NameClues.Load()), classes).Line(sets.Data));
         }
     }
 
