@@ -23,7 +23,7 @@ internal sealed class LayerStack
     public Span<float> Read(IReadOnlyList<WordForms> sentences, int[] bounds, Workspace workspace)
     {
         var order = _shape.LongShortLayers > 0 ? new TimeOrder(bounds) : null;
-        var words = _words.Of(sentences);
+        var words = _words.Of(sentences, workspace);
         Span<float> rows = [];
         for (var layer = 0; layer < _shape.Layers; layer++)
         {

@@ -11,11 +11,9 @@ internal sealed class NameLayer
     /// <summary>Unpacks the layer.</summary>
     public NameLayer(NetworkShape shape, StoredAffine weights, float[] carry)
     {
-        var numbers = weights.Weights.ToArray();
-        var own = shape.RowWidth * weights.Weights.Width;
         _cell = shape.NameCell;
-        _rows = new Affine(Panels.Of(numbers.AsSpan(0, own), shape.RowWidth, weights.Weights.Width), weights.Bias);
-        _clues = numbers[own..];
+        _rows = new Affine(weights.Weights.ToPanels(shape.RowWidth), weights.Bias);
+        _clues = weights.Weights.ToArray(shape.RowWidth);
         _carry = carry;
     }
 

@@ -51,10 +51,13 @@ internal sealed class Panels
         {
             for (var row = 0; row < Depth; row++)
             {
-                matrix.Slice((row * Columns) + (strip * Strip), Strip).CopyTo(_values.AsSpan(((strip * Depth) + row) * Strip));
+                matrix.Slice((row * Columns) + (strip * Strip), Strip).CopyTo(Place(strip, row));
             }
         }
     }
+
+    /// <summary>Where a strip of a row is kept.</summary>
+    public Span<float> Place(int strip, int row) => _values.AsSpan(((strip * Depth) + row) * Strip, Strip);
 
     /// <summary>Sets <paramref name="output"/> to the product of <paramref name="input"/> and the matrix, plus the bias in every row.</summary>
     /// <param name="input">Rows of <see cref="Depth"/> numbers.</param>

@@ -50,23 +50,44 @@ internal sealed class RoundedTable(int width, sbyte[] values, float[] scales)
         }
     }
 
-    /// <summary>All numbers, row after row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float[] ToArray()
+    /// <summary>The numbers of the rows from <paramref name="first"/> on, row after row.</summary>
+    public float[] ToArray(int first)
     {
-        var table = GC.AllocateUninitializedArray<float>(values.Length);
-        for (var row = 0; row < scales.Length; row++)
+        var numbers = new float[(Rows - first) * Width];
+        for (var row = first; row < Rows; row++)
         {
-            var scale = Vector512.Create(scales[row]);
-            ref var numbers = ref values[row * Width];
-            ref var first = ref table[row * Width];
-            for (nuint i = 0; i < (nuint)Width; i += Lanes)
+            CopyTo(row, 0, numbers.AsSpan((row - first) * Width, Width));
+        }
+
+        return numbers;
+    }
+
+    /// <summary>The first rows as a matrix for multiplication.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Panels ToPanels(int rows)
+    {
+        var panels = new Panels(rows, Width);
+        for (var row = 0; row < rows; row++)
+        {
+            for (var strip = 0; strip < Width / Panels.Strip; strip++)
             {
-                (Widened(ref numbers, i) * scale).StoreUnsafe(ref first, i);
+                CopyTo(row, strip * Panels.Strip, panels.Place(strip, row));
             }
         }
 
-        return table;
+        return panels;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CopyTo(int row, int column, Span<float> place)
+    {
+        var scale = Vector512.Create(scales[row]);
+        ref var numbers = ref values[(row * Width) + column];
+        ref var first = ref MemoryMarshal.GetReference(place);
+        for (nuint i = 0; i < (nuint)place.Length; i += Lanes)
+        {
+            (Widened(ref numbers, i) * scale).StoreUnsafe(ref first, i);
+        }
     }
 
     /// <summary>Reads a table.</summary>

@@ -8,7 +8,7 @@ namespace Dateline.Language;
 internal sealed record StoredAffine(RoundedTable Weights, float[] Bias)
 {
     /// <summary>The map ready for use.</summary>
-    public Affine Unpack() => new(Panels.Of(Weights.ToArray(), Weights.Rows, Weights.Width), Bias);
+    public Affine Unpack() => new(Weights.ToPanels(Weights.Rows), Bias);
 
     /// <summary>Reads a matrix and its row.</summary>
     public static StoredAffine Read(BinaryReader reader) => new(RoundedTable.Read(reader), ReadNumbers(reader));

@@ -3,6 +3,9 @@ namespace Dateline.Language;
 /// <summary>The rooms of a <see cref="Workspace"/>, by what is kept in them.</summary>
 internal enum WorkspaceRoom
 {
+    /// <summary>Words as numbers, before the first layer.</summary>
+    WordInputs,
+
     /// <summary>The output of one layer, and of every second one after it.</summary>
     Rows,
 

@@ -5,7 +5,7 @@ namespace Dateline.Training;
 /// <summary>People, organisations and places: exact span and kind, on gold words.</summary>
 internal sealed class NameBenchmark(DataFolder data, LanguageModel model, ReadingMode mode) : IBenchmark
 {
-    private readonly NetworkScore _score = model.Score(mode);
+    private readonly Lazy<NetworkScore> _score = new(() => model.Score(mode));
 
     /// <inheritdoc/>
     public string Name => "names";
@@ -22,7 +22,7 @@ internal sealed class NameBenchmark(DataFolder data, LanguageModel model, Readin
 
     private (int N, (string Metric, double Value)[] Figures) Measure(List<NamedSentence> sentences)
     {
-        var tally = _score.Names(sentences);
+        var tally = _score.Value.Names(sentences);
         return (tally.Expected, [("f1", tally.F1)]);
     }
 

@@ -5,7 +5,7 @@ namespace Dateline.Training;
 /// <summary>Heads and reduced relations on gold words, punctuation included.</summary>
 internal sealed class ParsingBenchmark(DataFolder data, LanguageModel model, ReadingMode mode) : IBenchmark
 {
-    private readonly NetworkScore _score = model.Score(mode);
+    private readonly Lazy<NetworkScore> _score = new(() => model.Score(mode));
 
     /// <inheritdoc/>
     public string Name => "parsing";
@@ -20,7 +20,7 @@ internal sealed class ParsingBenchmark(DataFolder data, LanguageModel model, Rea
 
     private (int N, (string Metric, double Value)[] Figures) Measure(string path)
     {
-        var tally = _score.Trees(Treebank.Load(path));
+        var tally = _score.Value.Trees(Treebank.Load(path));
         return (tally.Words, [("uas", tally.Unlabelled), ("las", tally.Labelled)]);
     }
 }

@@ -5,8 +5,8 @@ namespace Dateline.Training;
 /// <summary>Universal and Penn tags, features and lemmas on gold words.</summary>
 internal sealed class TaggingBenchmark(DataFolder data, LanguageModel model, ReadingMode mode) : IBenchmark
 {
-    private readonly NetworkScore _score = model.Score(mode);
-    private readonly SentenceReader _reader = model.Reader(mode);
+    private readonly Lazy<NetworkScore> _score = new(() => model.Score(mode));
+    private readonly Lazy<SentenceReader> _reader = new(() => model.Reader(mode));
 
     /// <inheritdoc/>
     public string Name => "tagging";
@@ -22,7 +22,7 @@ internal sealed class TaggingBenchmark(DataFolder data, LanguageModel model, Rea
     private (int N, (string Metric, double Value)[] Figures) Measure(string path)
     {
         var sentences = Treebank.Load(path);
-        var tally = _score.Trees(sentences);
+        var tally = _score.Value.Trees(sentences);
         return (tally.Words,
         [
             ("upos", tally.Universal), ("xpos", tally.Penn), ("feats", tally.Morphology), ("lemma", Lemmas(sentences)),
@@ -32,7 +32,7 @@ internal sealed class TaggingBenchmark(DataFolder data, LanguageModel model, Rea
     private double Lemmas(List<TreebankSentence> sentences)
     {
         var (n, right) = (0, 0);
-        foreach (var (sentence, reading) in sentences.Zip(_reader.Read([.. sentences.Select(s => s.Forms)])))
+        foreach (var (sentence, reading) in sentences.Zip(_reader.Value.Read([.. sentences.Select(s => s.Forms)])))
         {
             for (var i = 0; i < sentence.Words.Length; i++)
             {
