@@ -29,8 +29,8 @@ internal sealed class WordForms
     /// <summary>How many words there are.</summary>
     public int Count => Forms.Length;
 
-    /// <summary>The hashes of a word; before the first and after the last stand marks of their own.</summary>
-    public Marks this[int index] => index < 0 ? Marks.Before : index >= _marks.Length ? Marks.After : _marks[index];
+    /// <summary>The hashes of a word.</summary>
+    public Marks this[int index] => _marks[index];
 
     /// <summary>The words from <paramref name="first"/> up to, not including, <paramref name="end"/>.</summary>
     public WordForms Part(int first, int end) => new(Forms[first..end], _marks[first..end]);
@@ -51,7 +51,6 @@ internal sealed class WordForms
             Suffix2 = FeatureHash.Text(read[Math.Max(0, length - 2)..]),
             Suffix3 = FeatureHash.Text(read[Math.Max(0, length - 3)..]),
             Suffix4 = FeatureHash.Text(read[Math.Max(0, length - 4)..]),
-            Prefix1 = FeatureHash.Text(read[..Math.Min(1, length)]),
             Prefix3 = FeatureHash.Text(read[..Math.Min(3, length)]),
             Shape = Shape(form.AsSpan(0, length)),
         };
@@ -81,12 +80,6 @@ internal sealed class WordForms
     /// <summary>The hashes of one word.</summary>
     internal readonly record struct Marks
     {
-        /// <summary>What stands before the first word.</summary>
-        public static readonly Marks Before = new() { Word = 1, Suffix3 = 1, Shape = 1 };
-
-        /// <summary>What stands after the last word.</summary>
-        public static readonly Marks After = new() { Word = 2, Suffix3 = 2, Shape = 2 };
-
         /// <summary>The word in lower case; numbers fall together.</summary>
         public ulong Word { get; init; }
 
@@ -98,9 +91,6 @@ internal sealed class WordForms
 
         /// <summary>Its last four letters.</summary>
         public ulong Suffix4 { get; init; }
-
-        /// <summary>Its first letter.</summary>
-        public ulong Prefix1 { get; init; }
 
         /// <summary>Its first three letters.</summary>
         public ulong Prefix3 { get; init; }

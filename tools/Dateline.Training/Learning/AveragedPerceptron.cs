@@ -47,21 +47,6 @@ internal sealed class AveragedPerceptron(int classes) : IScorer
         }
     }
 
-    /// <summary>Updates when the right class does not beat every other by a margin.</summary>
-    public void LearnBeside(ReadOnlySpan<ulong> features, ReadOnlySpan<int> scores, int right, int margin)
-    {
-        var rival = right == 0 ? 1 : 0;
-        for (var label = 0; label < scores.Length; label++)
-        {
-            rival = label != right && scores[label] > scores[rival] ? label : rival;
-        }
-
-        if (scores[rival] + margin > scores[right])
-        {
-            Update(features, right, rival);
-        }
-    }
-
     /// <summary>The averaged weights of features that were moved at least so often.</summary>
     public List<(ulong Feature, int Label, double Weight)> Averages(int minimumUpdates)
     {
