@@ -17,7 +17,7 @@ public sealed class FalseFactTests
     [InlineData("The ceasefire, brokered by Qatar, begins on Thursday.", "Ceasefire InForce")]
     [InlineData("The ministers of Peru and Ecuador cancelled a meeting in Quito.", "Talks Scheduled")]
     [InlineData("The planned visit of the Syrian foreign minister to Moscow was called off.", "Visit Scheduled")]
-    [InlineData("The presidents of Chad and Niger held long phone conversations devoted to the blockade and the meeting of rebel envoys in Muscat.", "Talks Held")]
+    [InlineData("The Greek and Egyptian envoys, Nikos Pavlou and Adel Samir, have held lengthy phone conversations devoted to the Libyan crisis and the meeting of delegates of the government and the opposition in Tunis.", "Talks Held")]
     public void A_sentence_never_gives_the_line_that_it_takes_back(string text, string line) =>
         Assert.DoesNotContain(line, Lines(Analysed.Text(text)));
 
