@@ -18,7 +18,7 @@ internal sealed class StoryComposer(AgencyTable agencies)
     private const int LongestSharedHead = 60;
 
     /// <summary>The story.</summary>
-    public Story Compose(StoryDraft found, BodyReading body, StorySource source)
+    public Story Compose(StoryDraft found, BodyReading body, StorySource source, string language)
     {
         var merged = Merge(found, body);
         var (speaker, clock) = Speaker(merged, body.Dateline?.Match, source);
@@ -33,7 +33,7 @@ internal sealed class StoryComposer(AgencyTable agencies)
             Headline = draft.Headline,
             Summary = draft.Summary,
             Section = draft.Section,
-            Language = LanguageCheck.English,
+            Language = language,
             Published = published.Instant,
             PublishedDay = published.Instant is null ? published.Day : null,
             Updated = dates.Updated(),
@@ -85,6 +85,7 @@ internal sealed class StoryComposer(AgencyTable agencies)
             Dateline = dateline,
             Notes =
             [
+                .. story.Language == LanguageCheck.English ? [] : new[] { $"Not analysed: {story.Language}." },
                 .. draft.Notes, .. body.Notes, .. dates.Notes, .. MissingDate(story, dateline),
                 .. body.Credits.Where(c => c != story.Credit).Select(c => $"Left out (another picture credit): “{c}”."),
                 .. body.Dateline?.Match.OtherPlaces is { } others ? new[] { $"The dateline names other places too: {others}." } : [],

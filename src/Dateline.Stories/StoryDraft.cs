@@ -35,6 +35,9 @@ internal sealed record StoryDraft
     /// <summary>The month and year of a sign-off that prints no day; it gives other dates their year.</summary>
     public YearMonth? Month { get; init; }
 
+    /// <summary>The language that the publisher declares, as declared.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Topics or keywords.</summary>
     public EquatableList<string> Topics { get; init; }
 

@@ -90,15 +90,6 @@ public sealed class StoryReader
             : _dumps.Read(text);
     }
 
-    /// <summary>The story whatever its language: for measuring on pages in others.</summary>
-    internal Result<Story> ReadAnyLanguage(StorySource source)
-    {
-        var place = source.Uri ?? "-";
-        var decoded = TextDecoder.Decode(source.Bytes, source.ContentType, place);
-        var draft = decoded.Succeeded ? Draft(decoded.Value.Text, source, place) : decoded.Problem;
-        return draft.Succeeded ? _composer.Compose(draft.Value, _bodies.Read(draft.Value), source) : draft.Problem;
-    }
-
     private Result<Story> Compose(StoryDraft draft, StorySource source, string place)
     {
         var body = _bodies.Read(draft);
@@ -108,8 +99,6 @@ public sealed class StoryReader
             return StoryProblems.NoText(place);
         }
 
-        return _languages.Of(text) is not LanguageCheck.English and var other
-            ? StoryProblems.Language(place, other)
-            : _composer.Compose(draft, body, source);
+        return _composer.Compose(draft, body, source, _languages.Of(text, draft.Language));
     }
 }

@@ -46,6 +46,11 @@ public sealed class Pipeline
 
     private Record Analyse(Story story)
     {
+        if (story.Language != Story.English)
+        {
+            return new Record { Story = story };
+        }
+
         var reading = _englishReader.Read(story);
         var times = _timeReader.Read(reading);
         return _analyst.Analyse(reading, times);

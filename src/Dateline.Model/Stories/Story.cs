@@ -8,6 +8,9 @@ namespace Dateline.Model;
 /// headlines of other stories are never in <see cref="Paragraphs"/>.</remarks>
 public sealed record Story
 {
+    /// <summary>The BCP 47 tag of the one language that is analysed.</summary>
+    public const string English = "en";
+
     /// <summary>First 16 hexadecimal digits of the SHA-256 of the normalised text.</summary>
     public required string Id { get; init; }
 

@@ -1,47 +1,62 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using Dateline.Model;
+using Lingua;
 
 namespace Dateline.Stories.Languages;
 
-/// <summary>Tells whether a body is English: by its script, then by its function words.</summary>
+/// <summary>Tells the language of a body: plain English by its function words, everything else by Lingua's trigrams.</summary>
+/// <remarks>The trigrams of 75 languages are loaded when the first body comes that is not plainly English.</remarks>
 internal sealed class LanguageCheck
 {
     /// <summary>The language that the stages after this one read.</summary>
-    public const string English = "en";
+    public const string English = Story.English;
 
     /// <summary>The BCP 47 tag of a language that could not be told.</summary>
     public const string Undetermined = "und";
 
-    private const int SampleLength = 20_000;
-    private const int FewestWords = 40;
-    private const double LeastShare = 0.08;
-    private const int FewestHits = 3;
+    private const int SampleLength = 4_000;
+    private const int FewestLetters = 80;
+    private const double PlainShare = 0.2;
+    private const int FewestWords = 12;
 
-    private readonly EquatableList<(string Tag, FrozenSet<string> Words)> _languages;
+    private readonly FrozenSet<string> _english;
+    private readonly Lazy<LanguageDetector> _detector = new(() => LanguageDetectorBuilder.FromAllLanguages()
+        .WithLanguageModelsDirectory(Path.Combine(AppContext.BaseDirectory, "Lingua", "LanguageModels"))
+        .WithLowAccuracyMode().Build());
 
-    private LanguageCheck(EquatableList<(string, FrozenSet<string>)> languages) => _languages = languages;
+    private LanguageCheck(FrozenSet<string> english) => _english = english;
 
     /// <summary>Loads the embedded table.</summary>
     public static LanguageCheck Load() => new(
-        [.. LexiconTable.Load(Assembly.GetExecutingAssembly(), "stories/languages.tsv", "id", "name", "words")
-            .Rows.Select(r => (r["id"], r.List("words").ToFrozenSet(StringComparer.OrdinalIgnoreCase)))]);
+        LexiconTable.Load(Assembly.GetExecutingAssembly(), "stories/languages.tsv", "id", "name", "words")
+            .Rows.Single(r => r["id"] == English).List("words").ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The BCP 47 tag of the body's language; <c>en</c> also for a body too short to tell.</summary>
-    public string Of(string text)
+    /// <summary>The BCP 47 tag of the body's language.</summary>
+    /// <param name="text">The body.</param>
+    /// <param name="declared">What the publisher says; it decides about a text too short to tell, which is English without it.</param>
+    public string Of(string text, string? declared)
     {
         var sample = text[..Math.Min(text.Length, SampleLength)];
-        return Scripts.LanguageOf(sample) ?? ByWords(sample);
+        if (IsPlainEnglish(sample))
+        {
+            return English;
+        }
+
+        var letters = sample.Where(char.IsLetter).ToArray();
+        return letters.Length < FewestLetters && letters.All(char.IsAscii) ? Primary(declared) ?? English : Tag(_detector.Value.DetectLanguageOf(sample));
     }
 
-    private string ByWords(string sample)
+    private static string Tag(Language language) =>
+        language == Language.Unknown ? Undetermined : language.IsoCode6391().ToString().ToLowerInvariant();
+
+    // "en-GB", "en_US" and "EN" are all English.
+    private static string? Primary(string? declared) =>
+        declared?.Split('-', '_')[0].Trim().ToLowerInvariant() is { Length: 2 or 3 } tag && tag.All(char.IsAsciiLetterLower) ? tag : null;
+
+    private bool IsPlainEnglish(string sample)
     {
         var words = sample.Split([' ', '\n', ',', '.', ':', ';', '"', '“', '”', '(', ')', '?', '!', '«', '»'], StringSplitOptions.RemoveEmptyEntries);
-        var hits = _languages.Select(l => (l.Tag, Count: words.Count(l.Words.Contains))).ToArray();
-        var english = hits.First(h => h.Tag == English).Count;
-        var (tag, best) = hits.MaxBy(h => h.Count);
-        return best > english && best >= FewestHits && best >= LeastShare * words.Length ? tag
-            : words.Length >= FewestWords && english < LeastShare * words.Length ? Undetermined
-            : English;
+        return words.Length >= FewestWords && words.Count(_english.Contains) >= PlainShare * words.Length;
     }
 }

@@ -39,5 +39,11 @@ internal sealed class DataFolder(string root)
     /// <summary>The constructions, JSONL.</summary>
     public string Constructions => At("constructions", "constructions.jsonl");
 
+    /// <summary>The folder of the Article Extraction Benchmark.</summary>
+    public string ArticleExtraction => At("pages", "aeb");
+
+    /// <summary>The folder of Fundus' pages.</summary>
+    public string Fundus => At("pages", "fundus");
+
     private string At(params ReadOnlySpan<string> parts) => Path.Combine([root, .. parts]);
 }

@@ -1,0 +1,43 @@
+using Dateline.Model;
+using Dateline.Stories;
+using Dateline.Stories.Text;
+
+namespace Dateline.Training;
+
+/// <summary>What a page's story is called, who wrote it and when it was published: each exact, or within a minute.</summary>
+/// <remarks>Titles and authors are compared as print: NFC, single spaces, no invisible characters. All authors have to be there, in any order, and no other.</remarks>
+internal sealed class MetadataBenchmark(DataFolder data) : IBenchmark
+{
+    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(60);
+    private readonly StoryReader _reader = new();
+
+    /// <inheritdoc/>
+    public string Name => "metadata";
+
+    /// <inheritdoc/>
+    public IEnumerable<BenchmarkSet> Sets => [new("fundus", data.Fundus, Measure)];
+
+    /// <summary>Whether title, authors and instant of a page are right.</summary>
+    public static (bool Title, bool Authors, bool Instant) Score(Story? story, GoldPage gold) =>
+    (
+        story?.Headline is { } headline && headline == PrintedText.Clean(gold.Title ?? ""),
+        Names(story?.Byline?.Split(", ") ?? []).SetEquals(Names(gold.Authors.SelectMany(a => a.Split(", ")))),
+        gold.Published is { } published && story?.Published?.ToInstant().ToDateTimeOffset() is { } found && (found - published).Duration() <= Tolerance);
+
+    private (int N, (string Metric, double Value)[] Figures) Measure()
+    {
+        var pages = GoldPage.LoadFundus(data.Fundus);
+        var scores = pages.ConvertAll(p => Score(_reader.Read(p.Source()).Value, p));
+        return (pages.Count,
+        [
+            ("title", Share(scores.Count(s => s.Title))),
+            ("authors", Share(scores.Count(s => s.Authors))),
+            ("instant", Share(scores.Count(s => s.Instant))),
+        ]);
+
+        double Share(int right) => 100.0 * right / pages.Count;
+    }
+
+    private static HashSet<string> Names(IEnumerable<string> names) =>
+        names.Select(PrintedText.Clean).Where(n => n.Length > 0).ToHashSet(StringComparer.Ordinal);
+}
