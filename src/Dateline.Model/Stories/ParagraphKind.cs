@@ -9,6 +9,9 @@ public enum ParagraphKind
     /// <summary>Text that belongs to a picture.</summary>
     Caption,
 
+    /// <summary>A heading over the next paragraphs; its words are no sentence of the story.</summary>
+    Heading,
+
     /// <summary>A correction or an editor's note.</summary>
     Correction,
 }

@@ -45,9 +45,9 @@ internal sealed class SortedBody
     /// <summary>Puts a line of text where the sifter says.</summary>
     public void AddText(string text, StrayKind kind, string reason)
     {
-        if (kind == StrayKind.Paragraph)
+        if (kind is StrayKind.Paragraph or StrayKind.Subheading)
         {
-            _paragraphs.Add(new Paragraph(ParagraphKind.Body, text));
+            _paragraphs.Add(new Paragraph(kind == StrayKind.Paragraph ? ParagraphKind.Body : ParagraphKind.Heading, text));
         }
         else if (kind == StrayKind.Related)
         {
@@ -56,14 +56,14 @@ internal sealed class SortedBody
         }
         else
         {
-            _notes.Add($"Left out as a {(kind == StrayKind.Subheading ? "sub-heading" : "repetition")} ({reason}): “{text}”.");
+            _notes.Add($"Left out as a repetition ({reason}): “{text}”.");
         }
     }
 
     /// <summary>All of it.</summary>
     public BodyReading ToReading() => new()
     {
-        Paragraphs = [.. _paragraphs],
+        Paragraphs = [.. _paragraphs.Where((p, i) => p.Kind != ParagraphKind.Heading || StandsOverText(i))],
         Related = [.. _related],
         Credits = [.. _credits],
         Notes = [.. _notes],
@@ -71,6 +71,10 @@ internal sealed class SortedBody
         Publisher = _publisher,
         Signer = _signer,
     };
+
+    // A heading over nothing is a leftover of the site, or a title in a row of titles.
+    private bool StandsOverText(int heading) =>
+        _paragraphs.Skip(heading + 1).Select(p => p.Kind).FirstOrDefault(k => k is ParagraphKind.Body or ParagraphKind.Heading, ParagraphKind.Heading) == ParagraphKind.Body;
 
     // "By Name / ANKARA" is a byline and a dateline on one line; the dateline belongs to the body.
     private void AddByline(Line line)

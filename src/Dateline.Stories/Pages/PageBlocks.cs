@@ -124,9 +124,9 @@ internal sealed class PageBlocks
     }
 
     private BlockMark Mark(string block, string text, int length) =>
-        block is ['h', >= '1' and <= '6'] ? BlockMark.Heading
-        : block == "figcaption" ? BlockMark.Caption
+        block == "figcaption" ? BlockMark.Caption
         : _linked >= LinkShare * length ? BlockMark.Link
+        : block is ['h', >= '1' and <= '6'] ? BlockMark.Heading
         : block is "li" or "dd" or "dt" ? BlockMark.Item
         : _bold == length && !PrintedText.EndsWithStop(text) && PrintedText.Words(text).Length <= MostBoldWords ? BlockMark.Heading
         : BlockMark.None;

@@ -16,19 +16,22 @@ internal sealed class PageBenchmark(DataFolder data) : IBenchmark
     /// <inheritdoc/>
     public IEnumerable<BenchmarkSet> Sets =>
     [
-        new("aeb", data.ArticleExtraction, () => Measure(GoldPage.LoadArticleExtraction(data.ArticleExtraction))),
-        new("fundus", data.Fundus, () => Measure(GoldPage.LoadFundus(data.Fundus))),
+        new("aeb", data.ArticleExtraction, () => Measure(GoldPage.LoadArticleExtraction(data.ArticleExtraction), deck: false)),
+        new("fundus", data.Fundus, () => Measure(GoldPage.LoadFundus(data.Fundus), deck: true)),
     ];
 
-    /// <summary>The paragraphs of the body that the reader finds.</summary>
-    public IReadOnlyList<string> Body(StorySource source) =>
+    /// <summary>The body that the reader finds: paragraphs and the headings over them.</summary>
+    /// <param name="source">The page.</param>
+    /// <param name="deck">Whether the set counts the deck as body too, as Fundus does.</param>
+    public IReadOnlyList<string> Body(StorySource source, bool deck) =>
         _reader.Read(source) is { Succeeded: true, Value: var story }
-            ? [.. story.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => p.Text)]
+            ? [.. deck && story.Summary is { } summary ? [summary] : Array.Empty<string>(),
+                .. story.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading).Select(p => p.Text)]
             : [];
 
-    private (int N, (string Metric, double Value)[] Figures) Measure(List<GoldPage> pages)
+    private (int N, (string Metric, double Value)[] Figures) Measure(List<GoldPage> pages, bool deck)
     {
-        var ours = Measure(pages, Body);
+        var ours = Measure(pages, s => Body(s, deck));
         var theirs = Measure(pages, PlainSmartReader.Body);
         return (pages.Count,
         [
