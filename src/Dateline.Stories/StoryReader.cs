@@ -40,7 +40,7 @@ public sealed class StoryReader
         var topics = TopicSplitter.Load();
         var heads = new HeadReader(new HeadWords(agencies, SectionWords.Load()));
         _dumps = new DumpReader(lines, datelines, heads, topics, HouseManners.Load());
-        _pages = new PageReader(lines, dates, topics, agencies);
+        _pages = new PageReader(lines, dates, topics, agencies, new BodyEdges(datelines));
         _bodies = new BodyReader(datelines, new StraySifter(HeadlineSigns.Load()));
         _languages = LanguageCheck.Load();
         _composer = new StoryComposer(agencies);

@@ -22,7 +22,7 @@ internal sealed partial class StraySifter(HeadlineSigns signs)
     public (StrayKind Kind, string Reason) Sift(IReadOnlyList<Line> lines, int at, IReadOnlySet<string> headlineKeys, string allText)
     {
         var line = lines[at];
-        if (headlineKeys.Contains(PrintedText.Key(line.Text)))
+        if (headlineKeys.Contains(PrintedText.Key(line.Text)) && !(at == 0 && PrintedText.EndsWithStop(line.Text)))
         {
             return (StrayKind.Repetition, "the story's own headline or summary again");
         }
@@ -38,6 +38,11 @@ internal sealed partial class StraySifter(HeadlineSigns signs)
         }
 
         var (weight, shown) = signs.Weigh(line.Text);
+        if (line.Mark == BlockMark.Link && !PrintedText.EndsWithStop(line.Text))
+        {
+            return (StrayKind.Related, "a link, no final stop");
+        }
+
         weight += line.Mark == BlockMark.Link ? EnoughWeight : 0;
         return IsLifted(line.Text, allText) ? (StrayKind.Repetition, "words of another paragraph again")
             : line.Mark == BlockMark.Heading ? (StrayKind.Subheading, "a heading element")

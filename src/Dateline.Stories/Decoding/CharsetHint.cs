@@ -25,13 +25,21 @@ internal static partial class CharsetHint
         var name = Declaration().Match(declaration).Groups[1].Value;
         try
         {
-            return name.Length > 0 ? Encoding.GetEncoding(name) : null;
+            return name.Length > 0 ? AsBrowsersDo(Encoding.GetEncoding(name)) : null;
         }
         catch (ArgumentException)
         {
             return null;
         }
     }
+
+    // The WHATWG Encoding Standard reads the labels of ASCII and Latin-1 as windows-1252, and GB2312 as the larger GBK.
+    private static Encoding AsBrowsersDo(Encoding named) => named.WebName switch
+    {
+        "iso-8859-1" or "us-ascii" => Encoding.GetEncoding("windows-1252"),
+        "gb2312" => Encoding.GetEncoding("gb18030"),
+        _ => named,
+    };
 
     [GeneratedRegex(@"(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_:\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Declaration();

@@ -78,9 +78,14 @@ internal static class TextDecoder
 
     private static string? Declared(ReadOnlySpan<byte> bytes, string? contentType)
     {
-        var declared = CharsetHint.OfHeader(contentType) ?? CharsetHint.OfPage(bytes);
-        return (declared is not null ? Strict(bytes, declared) : null) ?? Strict(bytes, Encoding.UTF8);
+        var header = CharsetHint.OfHeader(contentType);
+        var page = CharsetHint.OfPage(bytes);
+        return (header is null ? null : Believed(bytes, header)) ?? (page is null ? null : Believed(bytes, page)) ?? Strict(bytes, Encoding.UTF8);
     }
+
+    // Text that is valid UTF-8 beyond ASCII is UTF-8, whatever single bytes are declared: pages are often saved anew, their heads not.
+    private static string? Believed(ReadOnlySpan<byte> bytes, Encoding declared) =>
+        (declared.IsSingleByte && bytes.ContainsAnyExceptInRange((byte)0, (byte)127) ? Strict(bytes, Encoding.UTF8) : null) ?? Strict(bytes, declared);
 
     private static string? Detected(ReadOnlySpan<byte> bytes)
     {

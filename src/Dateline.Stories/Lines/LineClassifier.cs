@@ -124,7 +124,7 @@ internal sealed partial class LineClassifier
         RegexOptions.CultureInvariant)]
     private static partial Regex Correction();
 
-    [GeneratedRegex(@"^(?:[-–—_*=·• ]{3,}|\*+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—_*=·• ]{3,}|\*+|[\d\s/.,:|#·-]{1,12})$", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^(?:©|\([cC]\)|Copyright)\s*(?:Copyright\s*)?(?:\p{L}[\p{L} ]{0,40},? )?(?:19|20)\d\d\b.{0,120}$", RegexOptions.CultureInvariant)]

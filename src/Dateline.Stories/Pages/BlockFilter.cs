@@ -13,8 +13,8 @@ internal sealed class BlockFilter
     private const int ParagraphWords = 15;
     private const int FewestParagraphs = 3;
     private const string Always =
-        "script,style,noscript,template,svg,iframe,form,button,nav,select,[role=dialog],[role=alertdialog],#onetrust-consent-sdk";
-    private const string WhenShort = "figure,figcaption,aside,footer,[class],[id]";
+        "script,style,noscript,template,svg,iframe,form,button,nav,select,label,[role=dialog],[role=alertdialog],#onetrust-consent-sdk,[itemprop=caption]";
+    private const string WhenShort = "figure,figcaption,aside,footer,[class],[id],[hidden],[style*='display:none'],[style*='display: none'],[data-embed-content]";
     private readonly EquatableList<Glob> _classes;
 
     private BlockFilter(EquatableList<Glob> classes) => _classes = classes;
@@ -35,7 +35,7 @@ internal sealed class BlockFilter
         foreach (var element in page.QuerySelectorAll(WhenShort).ToList())
         {
             if (element.LocalName is not ("html" or "body" or "article" or "main" or "p") && IsStray(element)
-                && element.TextContent.Length < LongestBlock && !HoldsStory(element))
+                && (element.LocalName == "aside" || element.TextContent.Length < LongestBlock) && !HoldsStory(element))
             {
                 element.Remove();
             }
@@ -44,6 +44,7 @@ internal sealed class BlockFilter
 
     private bool IsStray(IElement element) =>
         element.LocalName is "figure" or "figcaption" or "aside" or "footer"
+        || element.HasAttribute("hidden") || element.GetAttribute("style")?.Contains("none", StringComparison.Ordinal) == true
         || element.ClassList.Any(IsStrayName)
         || (element.Id is { Length: > 0 } id && IsStrayName(id));
 

@@ -11,6 +11,7 @@ namespace Dateline.Stories.Pages;
 internal sealed class PageBlocks
 {
     private const double LinkShare = 0.8;
+    private const int ShortestPictureText = 25;
     private const int MostCaptions = 12;
     private const int MostBoldWords = 10;
 
@@ -30,45 +31,46 @@ internal sealed class PageBlocks
     public static List<PageBlock> Of(IElement element)
     {
         var blocks = new PageBlocks();
-        blocks.Add(element, "div", false, false);
-        blocks.Flush("div");
+        blocks.Add(element, new Place(element, "div"));
+        blocks.Flush(new Place(element, "div"));
         return blocks._blocks;
     }
-
-    /// <summary>The paragraph elements of a page, for a page in which nothing better is found.</summary>
-    public static List<PageBlock> Paragraphs(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll("p").Where(p => p.QuerySelector("p") is null).SelectMany(Of)];
 
     /// <summary>The texts under pictures.</summary>
     public static IEnumerable<string> Captions(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("article figcaption, main figcaption").Select(c => PrintedText.Clean(c.TextContent))
             .Where(c => c.Length > 0).Distinct(StringComparer.Ordinal).Take(MostCaptions)];
 
-    private void Add(INode node, string block, bool linked, bool bold)
+    /// <summary>The keys of texts that pictures carry: printed elsewhere, they are captions too.</summary>
+    public static IReadOnlySet<string> PictureTexts(IHtmlDocument page) =>
+        page.QuerySelectorAll("img[alt],figcaption").Select(i => PrintedText.Key(i.GetAttribute("alt") ?? i.TextContent))
+            .Where(k => k.Length >= ShortestPictureText).ToHashSet(StringComparer.Ordinal);
+
+    private void Add(INode node, Place place)
     {
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
             {
-                AddText(text.Data, linked, bold);
+                AddText(text.Data, place);
             }
             else if (child is IElement element)
             {
-                AddElement(element, block, linked, bold);
+                AddElement(element, place);
             }
         }
     }
 
-    private void AddText(string text, bool linked, bool bold)
+    private void AddText(string text, Place place)
     {
         var length = text.Count(c => !char.IsWhiteSpace(c));
         _broken &= length == 0;
-        _linked += linked ? length : 0;
-        _bold += bold ? length : 0;
+        _linked += place.Linked ? length : 0;
+        _bold += place.Bold ? length : 0;
         _text.Append(text);
     }
 
-    private void AddElement(IElement element, string block, bool linked, bool bold)
+    private void AddElement(IElement element, Place place)
     {
         var name = element.LocalName;
         if (name is "script" or "style" or "noscript" or "template" or "button" or "svg")
@@ -78,34 +80,34 @@ internal sealed class PageBlocks
 
         if (name == "br")
         {
-            AddBreak(block);
+            AddBreak(place);
         }
         else if (BlockElements.Contains(name))
         {
-            Flush(block);
-            var inner = name is "p" or "div" or "section" && block is "li" or "blockquote" or "figcaption" ? block : name;
-            Add(element, inner, linked, bold);
+            Flush(place);
+            var inner = new Place(element, name is "p" or "div" or "section" && place.Block is "li" or "blockquote" or "figcaption" ? place.Block : name);
+            Add(element, inner);
             Flush(inner);
         }
         else
         {
-            Add(element, block, linked || name == "a", bold || name is "b" or "strong");
+            Add(element, place with { Linked = place.Linked || name == "a", Bold = place.Bold || name is "b" or "strong" });
         }
     }
 
     // Two breaks in a row end a paragraph.
-    private void AddBreak(string block)
+    private void AddBreak(Place place)
     {
         if (_broken)
         {
-            Flush(block);
+            Flush(place);
         }
 
         _text.Append(' ');
         _broken = true;
     }
 
-    private void Flush(string block)
+    private void Flush(Place place)
     {
         var length = 0;
         for (var i = 0; i < _text.Length; i++)
@@ -116,7 +118,7 @@ internal sealed class PageBlocks
         var text = PrintedText.Clean(_text.ToString());
         if (text.Length > 0)
         {
-            _blocks.Add(new PageBlock(text, Mark(block, text, length)));
+            _blocks.Add(new PageBlock(text, Mark(place.Block, text, length), place.Element));
         }
 
         _text.Clear();
@@ -130,4 +132,6 @@ internal sealed class PageBlocks
         : block is "li" or "dd" or "dt" ? BlockMark.Item
         : _bold == length && !PrintedText.EndsWithStop(text) && PrintedText.Words(text).Length <= MostBoldWords ? BlockMark.Heading
         : BlockMark.None;
+
+    private readonly record struct Place(IElement Element, string Block, bool Linked = false, bool Bold = false);
 }

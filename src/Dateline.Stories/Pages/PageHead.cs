@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Dateline.Model;
@@ -8,7 +10,7 @@ using Dateline.Stories.Text;
 namespace Dateline.Stories.Pages;
 
 /// <summary>What a page says about its story: JSON-LD first, then OpenGraph and meta, then <c>time</c> elements.</summary>
-internal sealed class PageHead
+internal sealed partial class PageHead
 {
     private static readonly string[] PublishedNames =
     [
@@ -74,8 +76,13 @@ internal sealed class PageHead
     /// <summary>The dates, best first.</summary>
     public EquatableList<PrintedDate> Dates { get; }
 
-    private static string? Clean(string? text) =>
-        text is null ? null : PrintedText.Clean(System.Net.WebUtility.HtmlDecode(text)) is { Length: > 0 } clean ? clean : null;
+    // Some pages escape twice, and some put markup where text belongs.
+    private static string? Clean(string? text)
+    {
+        var decoded = WebUtility.HtmlDecode(WebUtility.HtmlDecode(text));
+        var plain = decoded is not null && Tag().IsMatch(decoded) ? Tag().Replace(decoded, " ") : decoded;
+        return plain is not null && PrintedText.Clean(plain) is { Length: > 0 } clean ? clean : null;
+    }
 
     private string? HeadlineOf(LinkedArticle article, AgencyTable agencies)
     {
@@ -126,6 +133,9 @@ internal sealed class PageHead
         _meta.All(names).Prepend(linked)
             .Concat(_page.QuerySelectorAll(selector).Select(t => t.GetAttribute("datetime") ?? t.GetAttribute("content")))
             .Select(Value).OfType<PrintedDate>();
+
+    [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,300}>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     private PrintedDate? Value(string? text) => text is null ? null : _dates.ReadValue(text);
 }

@@ -10,7 +10,7 @@ using Dateline.Stories.Text;
 namespace Dateline.Stories.Pages;
 
 /// <summary>Reads an HTML page: what its head says about the story, and the story's body without the site around it.</summary>
-internal sealed class PageReader(LineClassifier classifier, DateLineReader dates, TopicSplitter topics, AgencyTable agencies)
+internal sealed class PageReader(LineClassifier classifier, DateLineReader dates, TopicSplitter topics, AgencyTable agencies, BodyEdges edges)
 {
     private const int DepthOfStart = 4096;
     private const int DeepestNesting = 512;
@@ -50,10 +50,12 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
 
         var head = new PageHead(page, dates, agencies);
         var captions = PageBlocks.Captions(page).Select(c => classifier.Classify(c, BlockMark.Caption)).ToList();
+        var pictures = PageBlocks.PictureTexts(page);
+        OtherArticles.Remove(page);
         _filter.Clean(page);
         var printed = VisibleDates(page, head);
         var blocks = Body(page, head, source);
-        return blocks.Count == 0 ? StoryProblems.NoArticle(place) : Draft(head, printed, blocks, captions);
+        return blocks.Count == 0 ? StoryProblems.NoArticle(place) : Draft(head, printed, Lines(blocks, pictures), captions);
     }
 
     private static Problem? Refuse(IHtmlDocument page, string place)
@@ -77,16 +79,17 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
         return nodes > MostNodes ? StoryProblems.TooLong(place, $"more than {MostNodes} nodes", $"{MostNodes} nodes") : null;
     }
 
-    private List<Line> Body(IHtmlDocument page, PageHead head, StorySource source)
+    private static List<PageBlock> Body(IHtmlDocument page, PageHead head, StorySource source)
     {
-        var paragraphs = PageBlocks.Paragraphs(page);
-        var all = page.Body is { } whole ? PageBlocks.Of(whole).Where(IsSentence).ToList() : [];
+        var whole = page.Body is { } body ? PageBlocks.Of(body) : [];
+        var dense = DensestElement.Of(whole) is { } element ? whole.FindAll(b => b.Element == element || b.Element!.IsDescendantOf(element)) : [];
         var found = MainText.Of(page, source.Uri ?? head.Address);
         var blocks = found is null ? [] : PageBlocks.Of(found);
-        var best = new[] { blocks, Printed(head.Body), paragraphs, all }
-            .FirstOrDefault(candidate => IsStory(candidate, head), []);
-        return [.. best.Select(block => classifier.Classify(block.Text, block.Mark))];
+        return new[] { blocks, Printed(head.Body), dense, whole.FindAll(DensestElement.IsProse) }.FirstOrDefault(candidate => IsStory(candidate, head), []);
     }
+
+    private List<Line> Lines(List<PageBlock> blocks, IReadOnlySet<string> pictures) =>
+        [.. blocks.Where(b => !pictures.Contains(PrintedText.Key(b.Text))).Select(b => classifier.Classify(b.Text, b.Mark))];
 
     // Where the head gives no hour, the first date lines printed for the same day, or for any if the head gives none.
     private List<PrintedDate> VisibleDates(IHtmlDocument page, PageHead head)
@@ -104,16 +107,14 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     // A list of links or a form is no story; half of what the head itself calls the body is not enough either.
     private static bool IsStory(List<PageBlock> blocks, PageHead head)
     {
-        var sentences = blocks.Where(IsSentence).Sum(b => b.Text.Length);
+        var sentences = blocks.Where(DensestElement.IsProse).Sum(b => b.Text.Length);
         return sentences >= (head.IsArticle ? 1 : ShortestBody) && sentences * 2 >= (head.Body?.Length ?? 0);
     }
 
-    private static bool IsSentence(PageBlock block) =>
-        block.Mark is BlockMark.None or BlockMark.Item && PrintedText.EndsWithStop(block.Text);
-
     private StoryDraft Draft(PageHead head, List<PrintedDate> printed, List<Line> body, List<Line> captions)
     {
-        var lists = ListReader.Read(body);
+        var (lines, cut) = edges.Trim(body);
+        var lists = ListReader.Read(lines);
         var text = string.Join('\n', lists.Lines.Select(l => l.Text));
         return new StoryDraft
         {
@@ -128,7 +129,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
             Topics = head.Topics.IsEmpty ? topics.Topics(lists.Topics) : head.Topics,
             Persons = TopicSplitter.Persons(lists.Persons, text),
             Related = lists.Related,
-            Notes = lists.Notes,
+            Notes = [.. cut, .. lists.Notes],
             Body = [.. lists.Lines, .. captions],
         };
     }

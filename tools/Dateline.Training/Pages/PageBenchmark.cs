@@ -23,16 +23,15 @@ internal sealed class PageBenchmark(DataFolder data) : IBenchmark
     /// <summary>The body that the reader finds: paragraphs and the headings over them.</summary>
     /// <param name="source">The page.</param>
     /// <param name="deck">Whether the set counts the deck as body too, as Fundus does.</param>
-    public IReadOnlyList<string> Body(StorySource source, bool deck) =>
+    public FoundBody Body(StorySource source, bool deck) =>
         _reader.Read(source) is { Succeeded: true, Value: var story }
-            ? [.. deck && story.Summary is { } summary ? [summary] : Array.Empty<string>(),
-                .. story.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading).Select(p => p.Text)]
-            : [];
+            ? new FoundBody([.. story.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Heading).Select(p => p.Text)], deck ? story.Summary : null)
+            : new FoundBody([]);
 
     private (int N, (string Metric, double Value)[] Figures) Measure(List<GoldPage> pages, bool deck)
     {
         var ours = Measure(pages, s => Body(s, deck));
-        var theirs = Measure(pages, PlainSmartReader.Body);
+        var theirs = Measure(pages, s => new FoundBody(PlainSmartReader.Body(s)));
         return (pages.Count,
         [
             ("bodyF1", ours.Tally.F1),
@@ -47,7 +46,7 @@ internal sealed class PageBenchmark(DataFolder data) : IBenchmark
     }
 
     // The first page is read twice: what is compiled on the way is not the pages' time.
-    private static (ShingleTally Tally, double Junk, double PagesPerSecond) Measure(List<GoldPage> pages, Func<StorySource, IReadOnlyList<string>> body)
+    private static (ShingleTally Tally, double Junk, double PagesPerSecond) Measure(List<GoldPage> pages, Func<StorySource, FoundBody> body)
     {
         var sources = pages.ConvertAll(p => p.Source());
         _ = body(sources[0]);
@@ -58,8 +57,8 @@ internal sealed class PageBenchmark(DataFolder data) : IBenchmark
         var junk = 0;
         for (var i = 0; i < pages.Count; i++)
         {
-            _ = tally.Add(string.Join('\n', bodies[i]), pages[i].Body);
-            junk += JunkLine.Of(pages[i].Id, bodies[i], pages[i].Body).Count();
+            _ = tally.Add(bodies[i].Text, pages[i].Body);
+            junk += JunkLine.Of(pages[i].Id, bodies[i].Lines, pages[i].Body).Count();
         }
 
         return (tally, (double)junk / pages.Count, pages.Count / seconds);

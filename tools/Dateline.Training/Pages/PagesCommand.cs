@@ -31,10 +31,10 @@ internal static class PagesCommand
         foreach (var page in pages.Where(p => wanted is null || p.Id.Contains(wanted, StringComparison.Ordinal)))
         {
             var body = benchmark.Body(page.Source(), set == "fundus");
-            var junk = JunkLine.Of(page.Id, body, page.Body).ToList();
-            var missing = JunkLine.Of(page.Id, page.Body.Split('\n'), string.Join('\n', body)).ToList();
+            var junk = JunkLine.Of(page.Id, body.Lines, page.Body).ToList();
+            var missing = JunkLine.Of(page.Id, page.Body.Split('\n'), body.Text).ToList();
             all.AddRange(junk);
-            var score = new ShingleTally().Add(string.Join('\n', body), page.Body);
+            var score = new ShingleTally().Add(body.Text, page.Body);
             Console.WriteLine(FormattableString.Invariant($"{set} {page.Id}  F1 {score:0.0}  junk {junk.Count}  missing {missing.Count}"));
             foreach (var line in lines ? junk.Select(j => $"  + {j.Kind}: {j.Text}").Concat(missing.Select(m => $"  - {m.Text}")) : [])
             {
