@@ -38,9 +38,9 @@ public sealed class StoryReader
         var dates = new DateLineReader(ZoneTable.Load());
         var lines = LineClassifier.Load(dates);
         var topics = TopicSplitter.Load();
-        var heads = new HeadReader(new HeadWords(agencies, SectionWords.Load()));
-        _dumps = new DumpReader(lines, datelines, heads, topics, HouseManners.Load());
-        _pages = new PageReader(lines, dates, topics, agencies, new BodyEdges(datelines));
+        var words = new HeadWords(agencies, SectionWords.Load());
+        _dumps = new DumpReader(lines, datelines, new HeadReader(words), topics, HouseManners.Load());
+        _pages = new PageReader(lines, dates, topics, new BodyEdges(datelines), words);
         _bodies = new BodyReader(datelines, new StraySifter(HeadlineSigns.Load()));
         _languages = LanguageCheck.Load();
         _composer = new StoryComposer(agencies);

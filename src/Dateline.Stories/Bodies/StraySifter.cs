@@ -46,6 +46,7 @@ internal sealed partial class StraySifter(HeadlineSigns signs)
         weight += line.Mark == BlockMark.Link ? EnoughWeight : 0;
         return IsLifted(line.Text, allText) ? (StrayKind.Repetition, "words of another paragraph again")
             : line.Mark == BlockMark.Heading ? (StrayKind.Subheading, "a heading element")
+            : line.Mark == BlockMark.Link && weight >= EnoughWeight ? (StrayKind.Related, "a link; " + string.Join(", ", shown))
             : IsSubheading(line, shown) ? (StrayKind.Subheading, "short, no final stop, no verb")
             : weight >= EnoughWeight && PrintedText.Words(line.Text).Length >= FewestHeadlineWords
             ? (StrayKind.Related, "no final stop, alone between paragraphs; " + string.Join(", ", shown))

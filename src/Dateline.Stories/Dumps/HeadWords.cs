@@ -7,6 +7,9 @@ namespace Dateline.Stories.Dumps;
 /// <summary>Tells what the words beside a date, or alone on a line over the body, name: an agency, sections, authors.</summary>
 internal sealed partial class HeadWords(AgencyTable agencies, SectionWords sections)
 {
+    /// <summary>The agencies known.</summary>
+    public AgencyTable Agencies => agencies;
+
     /// <summary>The agency's usual name, where the whole text names one: <c>KYODO NEWS</c>.</summary>
     public string? Agency(string text) => agencies.Whole(text)?.Name;
 

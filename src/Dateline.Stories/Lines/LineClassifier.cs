@@ -44,7 +44,7 @@ internal sealed partial class LineClassifier
     /// <summary>Whether the whole line is furniture of a site.</summary>
     public bool IsFurniture(string text) =>
         text.Length <= LongestFurniture
-        && (Separator().IsMatch(text) || CopyrightNotice().IsMatch(text) || _furniture.Any(glob => glob.Matches(text)));
+        && (Stamp().IsMatch(text) || Separator().IsMatch(text) || CopyrightNotice().IsMatch(text) || _furniture.Any(glob => glob.Matches(text)));
 
     private Line? Labelled(Line line)
     {
@@ -126,6 +126,10 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@"^(?:[-–—_*=·• ]{3,}|\*+|[\d\s/.,:|#·-]{1,12})$", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
+
+    // The hour over an entry of a live blog, with what stands beside it: "17:56KEY EVENT".
+    [GeneratedRegex(@"^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{3,4})?(?:[ |·-]{0,3}[^.!?]{0,40})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stamp();
 
     [GeneratedRegex(@"^(?:©|\([cC]\)|Copyright)\s*(?:Copyright\s*)?(?:\p{L}[\p{L} ]{0,40},? )?(?:19|20)\d\d\b.{0,120}$", RegexOptions.CultureInvariant)]
     private static partial Regex CopyrightNotice();

@@ -12,14 +12,14 @@ internal sealed class BodyEdges(DatelineForms datelines)
     private const int LongestEdge = 120;
     private const int MostUnder = 3;
 
-    /// <summary>The lines of the body, and notes of what was cut.</summary>
-    public (List<Line> Lines, EquatableList<string> Notes) Trim(List<Line> lines)
+    /// <summary>The lines of the body, the lines cut off above it, and notes of all that was cut.</summary>
+    public (List<Line> Lines, EquatableList<string> Above, EquatableList<string> Notes) Trim(List<Line> lines)
     {
         var first = lines.FindIndex(IsProse);
         var last = lines.FindLastIndex(IsProse);
         if (first < 0)
         {
-            return (lines, []);
+            return (lines, [], []);
         }
 
         var top = lines.Take(first).Where(IsEdge).ToHashSet();
@@ -27,6 +27,7 @@ internal sealed class BodyEdges(DatelineForms datelines)
         bottom = bottom.Count > MostUnder ? [] : bottom;
         return (
             [.. lines.Where((l, i) => !(i < first && top.Contains(l)) && !(i > last && bottom.Contains(l)))],
+            [.. top.Select(l => l.Text)],
             [.. top.Select(l => $"Left out above the body: “{l.Text}”."), .. bottom.Select(l => $"Left out under the body: “{l.Text}”.")]);
     }
 

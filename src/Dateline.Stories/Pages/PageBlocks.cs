@@ -10,7 +10,7 @@ namespace Dateline.Stories.Pages;
 /// <summary>Cuts elements into blocks of text, as a browser would print them.</summary>
 internal sealed class PageBlocks
 {
-    private const double LinkShare = 0.8;
+    private const double LinkShare = 0.65;
     private const int ShortestPictureText = 25;
     private const int MostCaptions = 12;
     private const int MostBoldWords = 10;

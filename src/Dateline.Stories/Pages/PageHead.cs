@@ -21,6 +21,8 @@ internal sealed partial class PageHead
 
     private static readonly string[] UpdatedNames = ["article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "last-modified"];
 
+    private static readonly string[] AuthorNames = ["author", "article:author", "parsely-author", "dc.creator", "sailthru.author"];
+
     private const string DeckElements = ".deck,.dek,.standfirst,.subtitle,.sub-title,.subheadline,.article-summary,.article-deck,p[itemprop=description]";
     private const int ShortestDeck = 25;
     private const int LongestDeck = 400;
@@ -40,7 +42,7 @@ internal sealed partial class PageHead
         Headline = HeadlineOf(article, agencies);
         Summary = SummaryOf(article);
         Section = Clean(article.Section ?? _meta["article:section"]);
-        Byline = Clean(article.Authors.IsEmpty ? Author() : string.Join(", ", article.Authors));
+        Byline = Clean(string.Join(", ", PageAuthors.Of(page, article.Authors, _meta.All(AuthorNames), Publisher)));
         Topics = article.Keywords.IsEmpty ? Keywords() : article.Keywords;
         Body = article.Body;
         Dates = AllDates(article);
@@ -84,12 +86,10 @@ internal sealed partial class PageHead
         return plain is not null && PrintedText.Clean(plain) is { Length: > 0 } clean ? clean : null;
     }
 
-    private string? HeadlineOf(LinkedArticle article, AgencyTable agencies)
-    {
-        var printed = Clean(article.Headline ?? _meta["og:title"] ?? _meta["twitter:title"])
-            ?? Clean(_page.QuerySelector("h1")?.TextContent) ?? Clean(_page.Title);
-        return printed is null ? null : SiteSuffix.Without(printed, Publisher, Address, agencies);
-    }
+    private string? HeadlineOf(LinkedArticle article, AgencyTable agencies) =>
+        (PageHeadline.Of(_page, Clean(article.Headline), Clean(_meta["og:title"] ?? _meta["twitter:title"])) ?? Clean(_page.Title)) is { } printed
+            ? SiteSuffix.Without(printed, Publisher, Address, agencies)
+            : null;
 
     // "Council backs mission | UN News": a site that names itself only there is taken when it is known.
     private string? SiteInTitle(AgencyTable agencies)
@@ -104,13 +104,6 @@ internal sealed partial class PageHead
 
     private string? Deck() =>
         Clean(_page.QuerySelector(DeckElements)?.TextContent) is { Length: >= ShortestDeck and <= LongestDeck } deck ? deck : null;
-
-    private string? Author()
-    {
-        var names = _meta.All("author", "article:author", "parsely-author", "dc.creator", "sailthru.author")
-            .Where(n => !n.Contains("//", StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return names.Count > 0 ? names[0] : _page.QuerySelector("[rel=author],[itemprop=author]")?.TextContent;
-    }
 
     private EquatableList<string> Keywords()
     {

@@ -2,15 +2,15 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Dateline.Model;
-using Dateline.Stories.Agencies;
 using Dateline.Stories.Dates;
+using Dateline.Stories.Dumps;
 using Dateline.Stories.Lines;
 using Dateline.Stories.Text;
 
 namespace Dateline.Stories.Pages;
 
 /// <summary>Reads an HTML page: what its head says about the story, and the story's body without the site around it.</summary>
-internal sealed class PageReader(LineClassifier classifier, DateLineReader dates, TopicSplitter topics, AgencyTable agencies, BodyEdges edges)
+internal sealed class PageReader(LineClassifier classifier, DateLineReader dates, TopicSplitter topics, BodyEdges edges, HeadWords words)
 {
     private const int DepthOfStart = 4096;
     private const int DeepestNesting = 512;
@@ -48,7 +48,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
             return refused;
         }
 
-        var head = new PageHead(page, dates, agencies);
+        var head = new PageHead(page, dates, words.Agencies);
         var captions = PageBlocks.Captions(page).Select(c => classifier.Classify(c, BlockMark.Caption)).ToList();
         var pictures = PageBlocks.PictureTexts(page);
         OtherArticles.Remove(page);
@@ -113,7 +113,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
 
     private StoryDraft Draft(PageHead head, List<PrintedDate> printed, List<Line> body, List<Line> captions)
     {
-        var (lines, cut) = edges.Trim(body);
+        var (lines, above, cut) = edges.Trim(body);
         var lists = ListReader.Read(lines);
         var text = string.Join('\n', lists.Lines.Select(l => l.Text));
         return new StoryDraft
@@ -121,7 +121,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
             Headline = head.Headline,
             Summary = head.Summary,
             Section = head.Section,
-            Byline = head.Byline,
+            Byline = head.Byline is { } named && !PageAuthors.NamesSite(named, head.Publisher) ? named : above.FirstOrDefault(l => words.AreAuthors(l, lines)) ?? head.Byline,
             Credit = captions.Select(c => c.Value).FirstOrDefault(c => c is not null),
             Publisher = head.Publisher,
             Address = head.Address,

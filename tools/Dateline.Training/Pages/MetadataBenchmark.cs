@@ -22,7 +22,35 @@ internal sealed class MetadataBenchmark(DataFolder data) : IBenchmark
     (
         story?.Headline is { } headline && headline == PrintedText.Clean(gold.Title ?? ""),
         Names(story?.Byline?.Split(", ") ?? []).SetEquals(Names(gold.Authors.SelectMany(a => a.Split(", ")))),
-        gold.Published is { } published && story?.Published?.ToInstant().ToDateTimeOffset() is { } found && (found - published).Duration() <= Tolerance);
+        gold.Published is { } published && Published(story) is { } found && (found - published).Duration() <= Tolerance);
+
+    // The set writes a day without an hour as its midnight, UTC.
+    private static DateTimeOffset? Published(Story? story) =>
+        story?.Published?.ToInstant().ToDateTimeOffset() ?? (story?.PublishedDay is { } day ? new DateTimeOffset(day.Year, day.Month, day.Day, 0, 0, 0, TimeSpan.Zero) : null);
+
+    /// <summary>A line for every title, list of authors and instant that is not right: what was found, then what people say.</summary>
+    public IEnumerable<string> Faults()
+    {
+        foreach (var page in GoldPage.LoadFundus(data.Fundus))
+        {
+            var story = _reader.Read(page.Source()).Value;
+            var (title, authors, instant) = Score(story, page);
+            if (!title)
+            {
+                yield return $"title {page.Id}: {story?.Headline} | {page.Title}";
+            }
+
+            if (!authors)
+            {
+                yield return $"authors {page.Id}: {story?.Byline} | {string.Join(", ", page.Authors)}";
+            }
+
+            if (!instant)
+            {
+                yield return FormattableString.Invariant($"instant {page.Id}: {story?.Published} | {page.Published:u}");
+            }
+        }
+    }
 
     private (int N, (string Metric, double Value)[] Figures) Measure()
     {

@@ -21,6 +21,11 @@ internal static class PagesCommand
     {
         Show("aeb", GoldPage.LoadArticleExtraction(data.ArticleExtraction), data, wanted, lines);
         Show("fundus", GoldPage.LoadFundus(data.Fundus), data, wanted, lines);
+        foreach (var fault in new MetadataBenchmark(data).Faults())
+        {
+            Console.WriteLine(fault);
+        }
+
         return 0;
     }
 
