@@ -1,13 +1,11 @@
-using System.Reflection;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Dateline.Model;
 using Dateline.Stories.Text;
 
 namespace Dateline.Stories.Pages;
 
 /// <summary>Takes out of a page what stands in a story's body and is none of it: captions, promotions, buttons.</summary>
-internal sealed class BlockFilter
+internal sealed class BlockFilter(StrayNames names)
 {
     private const int LongestBlock = 1500;
     private const int ParagraphWords = 15;
@@ -15,14 +13,6 @@ internal sealed class BlockFilter
     private const string Always =
         "script,style,noscript,template,svg,iframe,form,button,nav,select,label,[role=dialog],[role=alertdialog],#onetrust-consent-sdk,[itemprop=caption]";
     private const string WhenShort = "figure,figcaption,aside,footer,[class],[id],[hidden],[style*='display:none'],[style*='display: none'],[data-embed-content]";
-    private readonly EquatableList<Glob> _classes;
-
-    private BlockFilter(EquatableList<Glob> classes) => _classes = classes;
-
-    /// <summary>Loads the embedded table of class names.</summary>
-    public static BlockFilter Load() => new(
-        [.. LexiconTable.Load(Assembly.GetExecutingAssembly(), "stories/blocks.tsv", "id", "classes")
-            .Rows.SelectMany(r => r.List("classes")).Select(c => new Glob(c))]);
 
     /// <summary>Takes them out; a long block stays, whatever its class, because some sites call their whole body one.</summary>
     public void Clean(IHtmlDocument page)
@@ -45,10 +35,8 @@ internal sealed class BlockFilter
     private bool IsStray(IElement element) =>
         element.LocalName is "figure" or "figcaption" or "aside" or "footer"
         || element.HasAttribute("hidden") || element.GetAttribute("style")?.Contains("none", StringComparison.Ordinal) == true
-        || element.ClassList.Any(IsStrayName)
-        || (element.Id is { Length: > 0 } id && IsStrayName(id));
-
-    private bool IsStrayName(string name) => _classes.Any(glob => glob.Matches(name));
+        || element.ClassList.Any(names.Contains)
+        || (element.Id is { Length: > 0 } id && names.Contains(id));
 
     // A short story's own container may have a promising class too.
     private static bool HoldsStory(IElement element) =>

@@ -20,7 +20,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     private const int LongestDateLine = 120;
     private const int MostVisibleDates = 2;
 
-    private readonly BlockFilter _filter = BlockFilter.Load();
+    private readonly BlockFilter _filter = new(StrayNames.Load());
 
     /// <summary>Whether the text is markup and not print.</summary>
     public static bool IsPage(string text)
