@@ -18,7 +18,7 @@ internal sealed class PageBlocks
     private static readonly FrozenSet<string> BlockElements = new[]
     {
         "address", "article", "blockquote", "body", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3",
-        "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "tr", "ul",
+        "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly List<PageBlock> _blocks = [];
@@ -91,6 +91,7 @@ internal sealed class PageBlocks
         }
         else
         {
+            _text.Append(name is "td" or "th" ? " " : "");
             Add(element, place with { Linked = place.Linked || name == "a", Bold = place.Bold || name is "b" or "strong" });
         }
     }
@@ -129,7 +130,7 @@ internal sealed class PageBlocks
         block == "figcaption" ? BlockMark.Caption
         : _linked >= LinkShare * length ? BlockMark.Link
         : block is ['h', >= '1' and <= '6'] ? BlockMark.Heading
-        : block is "li" or "dd" or "dt" ? BlockMark.Item
+        : block is "li" or "dd" or "dt" or "tr" ? BlockMark.Item
         : _bold == length && !PrintedText.EndsWithStop(text) && PrintedText.Words(text).Length <= MostBoldWords ? BlockMark.Heading
         : BlockMark.None;
 
