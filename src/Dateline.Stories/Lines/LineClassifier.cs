@@ -10,7 +10,7 @@ namespace Dateline.Stories.Lines;
 /// <summary>Tells what a line is by its own words, whatever stands around it.</summary>
 internal sealed partial class LineClassifier
 {
-    private const int LongestFurniture = 200;
+    private const int LongestFurniture = 350;
     private const int LongestMarked = 700;
     private readonly EquatableList<Glob> _furniture;
     private readonly FrozenDictionary<string, ListKind> _lists;

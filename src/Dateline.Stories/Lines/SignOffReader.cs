@@ -23,7 +23,7 @@ internal static partial class SignOffReader
             return line with { Kind = LineKind.SignOff, Dates = new DateLine([date], []) };
         }
 
-        return Makers().IsMatch(line.Text) || Names().IsMatch(line.Text) || Reported().IsMatch(line.Text)
+        return Makers().IsMatch(line.Text) || Biography().IsMatch(line.Text) || Names().IsMatch(line.Text) || Reported().IsMatch(line.Text)
             ? line with { Kind = LineKind.SignOff }
             : null;
     }
@@ -47,9 +47,14 @@ internal static partial class SignOffReader
             ? new YearMonth(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), month)
             : null;
 
-    [GeneratedRegex(@"^[\(\[]?\*?\s?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Cc]ompiling|Contributed|Written) (?:and \w+ )?by\b.{2,300}$|^[a-z]{2,4}(?:[-/][a-z]{2,4})+$|^\(?(?:[Bb]y .{2,60}, )?\S+@\S+\.[a-z]{2,8}\)?$",
+    [GeneratedRegex(@"^[\(\[]?[-–—*]?\s?(?:[Aa]dditional |[Ww]ith (?:additional )?)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslated|[Cc]ompiling|Contributed|Written) (?:and \w+ )?by\b.{2,300}$|^[a-z]{2,4}(?:[-/][a-z]{2,4})+$|^\(?(?:[Bb]y .{2,60}, )?\S+@\S+\.[a-z]{2,8}\)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Makers();
+
+    // "Ana Costa is a staff writer based in Oslo. Follow her at @costa." under a story, and nothing else in the line.
+    [GeneratedRegex(@"^(?:About the author: )?\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]*){1,3}(?: \(\S+@\S+\))? is (?:a|an|the) (?:\p{L}+[ -]){0,4}(?:reporter|writer|correspondent|editor|columnist|contributor|bureau chief|producer)\b[^.]{0,140}(?:\.|$)(?:[^.]{0,100}(?:@|[Ee]mail|[Ff]ollow|[Tt]witter).{0,100})?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Biography();
 
     [GeneratedRegex(@"^\p{L}{2,3}(?:\s?/\s?\p{L}{2,3})*\s?/\s?(?<last>\p{L}{2,5})(?:,? (?:\d{3,5} )?(?<rest>.{6,24}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
@@ -57,7 +62,7 @@ internal static partial class SignOffReader
     [GeneratedRegex(@"^\p{Lu}\. ?\p{Lu}[\p{L}'’\-]+(?:\s?/\s?\p{Lu}\. ?\p{Lu}[\p{L}'’\-]+)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’\-]*|and|in|at|the|writers?|journalists?|reporters?|correspondents?|,|\s)+ (?:contributed(?: reporting| to this (?:report|story|article))+[^.]{0,60}|reported from (?:\p{Lu}[\p{L}.'’\-]*,?|and|the|\s)+)\.?$",
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’\-]*|and|in|at|the|writers?|journalists?|reporters?|correspondents?|,|\s|[-–—])+ (?:contributed(?: reporting| to this (?:report|story|article))+[^.]{0,60}|reported from (?:\p{Lu}[\p{L}.'’\-]*,?|and|the|\s)+)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Reported();
 
