@@ -29,6 +29,7 @@ internal sealed class StoryComposer(AgencyTable agencies)
         {
             Id = StoryIdentity.Of([draft.Headline ?? "", draft.Summary ?? "", .. body.Paragraphs.Select(p => p.Text)]),
             Uri = source.Uri,
+            Canonical = Canonical(draft, source),
             Agency = speaker,
             Headline = draft.Headline,
             Summary = draft.Summary,
@@ -113,6 +114,11 @@ internal sealed class StoryComposer(AgencyTable agencies)
 
     // A wire story's weekday is the day of publication or one of the six before it.
     private static LocalDate LastWeekday(LocalDate day, int weekday) => day.PlusDays(-((7 + (int)day.DayOfWeek - weekday) % 7));
+
+    private static string? Canonical(StoryDraft draft, StorySource source) =>
+        Uri.TryCreate(draft.Address, UriKind.Absolute, out var own) ? own.AbsoluteUri
+        : Uri.TryCreate(source.Uri, UriKind.Absolute, out var here) && here.Scheme is "http" or "https" && Uri.TryCreate(here, draft.Address ?? "", out var relative) && draft.Address is not null ? relative.AbsoluteUri
+        : null;
 
     private static string? SuppliedId(StorySource source) =>
         source.Zone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone.Trim()) is { } known ? known.Id : null;

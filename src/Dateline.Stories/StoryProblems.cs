@@ -49,4 +49,28 @@ internal static class StoryProblems
 
     public static Problem Address(string place) =>
         new("DL1015", place, "The address has a scheme that is not read; http or https was expected. Save the page and give the file.");
+
+    public static Problem OtherItem(string place, string kind) =>
+        new("DL1030", place, $"The item is no text but '{kind}'; it was passed over.") { IsNotice = true };
+
+    public static Problem EmptyItem(string place) =>
+        new("DL1031", place, "The item holds no text; it was passed over.") { IsNotice = true };
+
+    public static Problem BadItem(string place, string found) =>
+        new("DL1032", place, $"The item cannot be read: {found.TrimEnd('.')}. The others were read.");
+
+    public static Problem UnknownJson(string place) =>
+        new("DL1033", place, "The JSON is no story: ninjs, a schema.org article or a story of Dateline's own was expected. See docs/formats.md.");
+
+    public static Problem Broken(string place, string found) =>
+        new("DL1050", place, $"The input breaks off or is damaged: {found.TrimEnd('.')}. What stood before was read; fetch or pack it again for the rest.");
+
+    public static Problem TooNested(string place, int depth) =>
+        new("DL1051", place, $"Archives stand in archives more than {depth} deep; stories nearer the surface were expected. Unpack it first.");
+
+    public static Problem TooMany(string place, int entries) =>
+        new("DL1052", place, $"The input holds more than {entries} entries; what follows was not read. Split it.");
+
+    public static Problem TooSlow(string place, double seconds) =>
+        new("DL1053", place, FormattableString.Invariant($"The story took more than {seconds:0.#} seconds to read; a page of news was expected. Give the story's text instead."));
 }

@@ -22,6 +22,11 @@ public static class RecordJson
     public static Record Read(string json) =>
         JsonSerializer.Deserialize<Record>(json, Compact) ?? throw new JsonException("The text holds no record.");
 
+    /// <summary>The story that a JSON text holds.</summary>
+    /// <exception cref="JsonException">The text is no story.</exception>
+    public static Story ReadStory(string json) =>
+        JsonSerializer.Deserialize<Story>(json, Compact) ?? throw new JsonException("The text holds no story.");
+
     private static JsonSerializerOptions Options(bool indented)
     {
         var options = new JsonSerializerOptions

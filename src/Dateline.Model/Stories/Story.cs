@@ -17,6 +17,9 @@ public sealed record Story
     /// <summary>Where the story came from: an address or a file name; absent for standard input.</summary>
     public string? Uri { get; init; }
 
+    /// <summary>The address that the publisher gives as the story's own, where it gives one.</summary>
+    public string? Canonical { get; init; }
+
     /// <summary>The agency or outlet that speaks, by its usual short name, e.g. <c>TASS</c>.</summary>
     public string? Agency { get; init; }
 

@@ -29,11 +29,23 @@ internal sealed record LinkedArticle
     /// <summary><c>articleBody</c>.</summary>
     public string? Body { get; init; }
 
+    /// <summary><c>inLanguage</c>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary><c>dateline</c>.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary><c>correction</c>, its text.</summary>
+    public string? Correction { get; init; }
+
     /// <summary><c>url</c> or <c>mainEntityOfPage</c>.</summary>
     public string? Address { get; init; }
 
     /// <summary>Names of <c>author</c>.</summary>
     public EquatableList<string> Authors { get; init; }
+
+    /// <summary>Names of persons in <c>about</c> and <c>mentions</c>.</summary>
+    public EquatableList<string> Persons { get; init; }
 
     /// <summary><c>keywords</c>.</summary>
     public EquatableList<string> Keywords { get; init; }

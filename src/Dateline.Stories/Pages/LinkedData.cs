@@ -37,6 +37,10 @@ internal static partial class LinkedData
         return best;
     }
 
+    /// <summary>All articles in a JSON-LD document that have a body, in order.</summary>
+    public static IEnumerable<LinkedArticle> Articles(JsonElement document) =>
+        Nodes(document, 0).Where(n => n.ValueKind == JsonValueKind.Object && Worth(n) > 0).Select(Read);
+
     /// <summary>Keywords from one string: at commas, semicolons, bars.</summary>
     public static EquatableList<string> SplitKeywords(string text) =>
         [.. text.Split(KeywordSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -96,6 +100,11 @@ internal static partial class LinkedData
         Published = First(node, "datePublished") ?? First(node, "dateCreated"),
         Modified = First(node, "dateModified"),
         Body = First(node, "articleBody"),
+        Language = First(node, "inLanguage"),
+        Dateline = First(node, "dateline"),
+        Correction = First(node, "correction"),
+        Persons = [.. Things(node, "about").Concat(Things(node, "mentions")).Where(t => Strings(t, "@type").Contains("Person"))
+            .Select(t => First(t, "name")).OfType<string>().Select(Clean).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)],
         Address = Address(node),
         Authors = [.. Strings(node, "author").Select(Clean).Where(a => a.Length > 0 && !a.Contains("//", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)],
         Keywords = [.. Strings(node, "keywords").SelectMany(k => SplitKeywords(k)).Distinct(StringComparer.Ordinal)],
@@ -108,6 +117,9 @@ internal static partial class LinkedData
             JsonValueKind.Object when main.TryGetProperty("@id", out var id) => Text(id),
             _ => null,
         } : null);
+
+    private static IEnumerable<JsonElement> Things(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value] : [];
 
     private static string? First(JsonElement node, string name) => Strings(node, name).FirstOrDefault(s => s.Trim().Length > 0);
 

@@ -45,6 +45,9 @@ internal sealed partial class PageHead
         Byline = Clean(string.Join(", ", PageAuthors.Of(page, article.Authors, _meta.All(AuthorNames), Publisher)));
         Topics = article.Keywords.IsEmpty ? Keywords() : article.Keywords;
         Body = article.Body;
+        Persons = article.Persons;
+        Correction = Clean(article.Correction);
+        Language = article.Language ?? page.DocumentElement.GetAttribute("lang") ?? _meta["og:locale"];
         Dates = AllDates(article);
     }
 
@@ -71,6 +74,15 @@ internal sealed partial class PageHead
 
     /// <summary>The keywords.</summary>
     public EquatableList<string> Topics { get; }
+
+    /// <summary>The persons whom JSON-LD says the story is about or mentions.</summary>
+    public EquatableList<string> Persons { get; }
+
+    /// <summary>The language that the page declares.</summary>
+    public string? Language { get; }
+
+    /// <summary>The correction as JSON-LD gives it.</summary>
+    public string? Correction { get; }
 
     /// <summary>The body as JSON-LD gives it.</summary>
     public string? Body { get; }

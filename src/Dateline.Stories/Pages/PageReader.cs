@@ -10,7 +10,7 @@ using Dateline.Stories.Text;
 namespace Dateline.Stories.Pages;
 
 /// <summary>Reads an HTML page: what its head says about the story, and the story's body without the site around it.</summary>
-internal sealed class PageReader(LineClassifier classifier, DateLineReader dates, TopicSplitter topics, BodyEdges edges, HeadWords words)
+internal sealed class PageReader(LineClassifier classifier, DateLineReader dates, BlockFilter filter, BodyEdges edges, HeadWords words)
 {
     private const int DepthOfStart = 4096;
     private const int DeepestNesting = 512;
@@ -20,7 +20,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     private const int LongestDateLine = 120;
     private const int MostVisibleDates = 2;
 
-    private readonly BlockFilter _filter = new(StrayNames.Load());
+    private readonly TopicSplitter _topics = TopicSplitter.Load();
 
     /// <summary>Whether the text is markup and not print.</summary>
     public static bool IsPage(string text)
@@ -52,7 +52,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
         var captions = PageBlocks.Captions(page).Select(c => classifier.Classify(c, BlockMark.Caption)).ToList();
         var pictures = PageBlocks.PictureTexts(page);
         OtherArticles.Remove(page);
-        _filter.Clean(page);
+        filter.Clean(page);
         var printed = VisibleDates(page, head);
         var blocks = Body(page, head, source);
         return blocks.Count == 0 ? StoryProblems.NoArticle(place) : Draft(head, printed, Lines(blocks, pictures), captions);
@@ -111,6 +111,11 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
         return sentences >= (head.IsArticle ? 1 : ShortestBody) && sentences * 2 >= (head.Body?.Length ?? 0);
     }
 
+    // A correction that the head tells and the page prints is one.
+    private static IEnumerable<Line> Correction(PageHead head, IReadOnlyList<Line> body) =>
+        head.Correction is { } text && !body.Any(l => PrintedText.Key(l.Text).Contains(PrintedText.Key(text), StringComparison.Ordinal))
+            ? [new Line { Text = text, Kind = LineKind.Correction }] : [];
+
     private StoryDraft Draft(PageHead head, List<PrintedDate> printed, List<Line> body, List<Line> captions)
     {
         var (lines, above, cut) = edges.Trim(body);
@@ -126,11 +131,12 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
             Publisher = head.Publisher,
             Address = head.Address,
             Dates = [.. head.Dates, .. printed, .. lists.Lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)],
-            Topics = head.Topics.IsEmpty ? topics.Topics(lists.Topics) : head.Topics,
-            Persons = TopicSplitter.Persons(lists.Persons, text),
+            Topics = head.Topics.IsEmpty ? _topics.Topics(lists.Topics) : head.Topics,
+            Persons = head.Persons.IsEmpty ? TopicSplitter.Persons(lists.Persons, text) : head.Persons,
+            Language = head.Language,
             Related = lists.Related,
             Notes = [.. cut, .. lists.Notes],
-            Body = [.. lists.Lines, .. captions],
+            Body = [.. Correction(head, lists.Lines), .. lists.Lines, .. captions],
         };
     }
 }

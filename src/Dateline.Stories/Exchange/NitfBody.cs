@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using Dateline.Model;
+
+namespace Dateline.Stories.Exchange;
+
+/// <summary>Reads a story in NITF, standing alone or inside a NewsML-G2 item.</summary>
+/// <remarks>Source: IPTC, News Industry Text Format 3.x.</remarks>
+internal static class NitfBody
+{
+    /// <summary>What the document tells.</summary>
+    public static ExchangeItem Read(XElement nitf)
+    {
+        var head = nitf.All("body.head").FirstOrDefault();
+        var content = nitf.All("body.content").FirstOrDefault();
+        return new ExchangeItem
+        {
+            Headline = head.Word("hl1") ?? head.Word("hedline") ?? nitf.All("head").FirstOrDefault().Word("title"),
+            Summary = head.Word("abstract") ?? head.Word("hl2"),
+            Authors = [.. (head?.Inner("byline") ?? []).Select(Byline).Where(b => b.Length > 0)],
+            Publisher = head.Word("distributor") ?? nitf.All("doc.copyright").Select(c => c.Mark("holder")).FirstOrDefault(h => h is not null),
+            Dateline = Dateline(head),
+            Published = Date(nitf, "date.issue") ?? Date(nitf, "date.release"),
+            Topics = [.. nitf.All("classifier").Select(c => c.Mark("value") ?? c.Value).Concat(nitf.All("keyword").Select(k => k.Mark("key") ?? "")).Where(t => !string.IsNullOrWhiteSpace(t))],
+            Persons = [.. nitf.All("identified-content").SelectMany(c => c.Inner("person")).Select(p => p.Value).Distinct(StringComparer.Ordinal)],
+            Captions = [.. nitf.All("media-caption").Select(c => c.Value)],
+            Corrections = [.. nitf.All("correction").Select(c => c.Mark("info") ?? c.Value).Where(c => c.Length > 0)],
+            Notes = [.. nitf.All("ed-msg").Select(m => m.Mark("info") ?? m.Value).Where(m => m.Length > 0).Select(m => $"Editor's message: “{m}”.")],
+            Language = nitf.Mark("lang"),
+            Html = content is null ? null : Html(content),
+        };
+    }
+
+    /// <summary>The paragraphs of a text element as markup that a page has too; pictures and tables of figures are left out.</summary>
+    public static string Html(XElement content)
+    {
+        var copy = new XElement(content);
+        copy.Descendants().Where(e => e.Name.LocalName is "media" or "media-caption" or "nitf-table" or "tagline").ToList().ForEach(e => e.Remove());
+        foreach (var element in copy.DescendantsAndSelf())
+        {
+            element.Name = element.Name.LocalName switch { "hl2" or "hl1" => "h2", "block" or "body.content" or "body.end" => "div", var own => own };
+            element.Attributes().Where(a => a.IsNamespaceDeclaration).Remove();
+        }
+
+        return copy.ToString(SaveOptions.DisableFormatting);
+    }
+
+    private static string Byline(XElement byline)
+    {
+        var copy = new XElement(byline);
+        copy.All("byttl").ToList().ForEach(e => e.Remove());
+        return copy.Value.Trim().TrimEnd(',').Trim();
+    }
+
+    private static string? Dateline(XElement? head)
+    {
+        var dateline = head?.Inner("dateline").FirstOrDefault();
+        return dateline is null ? null
+            : string.Join(", ", new[] { dateline.Word("location") ?? dateline.Value.Trim(), dateline.Word("story.date") }.Where(p => !string.IsNullOrWhiteSpace(p)).Distinct(StringComparer.Ordinal));
+    }
+
+    // 20161228T141500+0300 and 20161228 are the basic forms of ISO 8601.
+    private static string? Date(XElement nitf, string name) =>
+        nitf.All(name).Select(d => d.Mark("norm")).FirstOrDefault(n => !string.IsNullOrEmpty(n)) is { } norm ? BasicDate.Extended(norm) : null;
+}
