@@ -36,9 +36,9 @@ public sealed class StoryFetcher : IDisposable
     {
     }
 
-    internal StoryFetcher(FetchOptions options, TimeProvider time, HttpMessageHandler? handler)
+    internal StoryFetcher(FetchOptions options, TimeProvider time, HttpMessageHandler? handler, NetworkGuard? guard = null)
     {
-        var guard = new NetworkGuard(options.AllowLocal, handler is null ? HttpClient.DefaultProxy : null, Dns.GetHostAddressesAsync);
+        guard ??= new NetworkGuard(options.AllowLocal, handler is null ? HttpClient.DefaultProxy : null, Dns.GetHostAddressesAsync);
         _time = time;
         _sender = new WebSender(handler ?? Transport(guard), guard, time);
         _web = new Lazy<Result<WebReader>>(() => Open(options));

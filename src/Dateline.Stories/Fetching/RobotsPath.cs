@@ -34,7 +34,7 @@ internal static class RobotsPath
             }
             else
             {
-                Append(spelled, octets[i], isPlain: octets[i] is > 0x20 and < 0x7F);
+                Append(spelled, octets[i], isPlain: octets[i] is > 0x20 and < 0x7F and not (byte)'%');
             }
         }
 
