@@ -33,7 +33,7 @@ internal static class StoryProblems
         new("DL1009", place, $"The address gave no page: {found}. Check the address and the connection, or save the page and give the file.");
 
     public static Problem NotText(string place, string contentType) =>
-        new("DL1010", place, $"The address gave '{contentType}'; text/html or text/plain was expected. Give the address of the story's page.");
+        new("DL1010", place, $"The address gave '{contentType}'; a page, a text, a feed or an archive was expected. Give the address of one.");
 
     public static Problem Unreadable(string place, string found) =>
         new("DL1011", place, $"The input cannot be read: {found} Check that it exists and that you may read it.");
@@ -73,4 +73,29 @@ internal static class StoryProblems
 
     public static Problem TooSlow(string place, double seconds) =>
         new("DL1053", place, FormattableString.Invariant($"The story took more than {seconds:0.#} seconds to read; a page of news was expected. Give the story's text instead."));
+
+    public static Problem LocalAddress(string place, string address) =>
+        new("DL1016", place, $"The address leads to {address}, which is not public; an address on the public network was expected. "
+            + "If you trust it, allow local addresses (--allow-local).");
+
+    public static Problem Credentials(string place) =>
+        new("DL1017", place, "The address holds a user name or a password; an address without them was expected. Save the page and give the file.");
+
+    public static Problem Redirections(string place, int bound) =>
+        new("DL1018", place, $"The address is redirected more than {bound} times; a page was expected. Give the address at which the page stands.");
+
+    public static Problem RedirectedAway(string place, string scheme) =>
+        new("DL1019", place, $"The address is redirected to the scheme '{scheme}'; http or https was expected. Save the page and give the file.");
+
+    public static Problem Disallowed(string place, string site) =>
+        new("DL1020", place, $"The robots.txt of {site} asks programs to keep away; an address that may be followed was expected. Name the address outright.");
+
+    public static Problem RobotsUnread(string place, string site, string found) =>
+        new("DL1021", place, $"The robots.txt of {site} cannot be read: {found}; until it can, nothing there is followed. Try later, or name the address outright.");
+
+    public static Problem NotChanged(string place, string since) =>
+        new("DL1022", place, $"Not changed since {since}: it was read before and is not read again.") { IsNotice = true };
+
+    public static Problem Memory(string place, string found) =>
+        new("DL1023", place, $"The memory of fetched versions cannot be used: {found}; a JSON file of this program, or none yet, was expected. Name another, or remove it.");
 }

@@ -15,12 +15,15 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(Sample, arguments);
 
     /// <summary>Runs <c>dateline</c> with another reader of stories.</summary>
-    public static async Task<CommandRun> OfAsync(ReadStory read, params string[] arguments)
+    public static Task<CommandRun> OfAsync(ReadStory read, params string[] arguments) => OfAsync(new StoryWork(read, Parsed), arguments);
+
+    /// <summary>Runs <c>dateline</c> with other readers.</summary>
+    public static async Task<CommandRun> OfAsync(StoryWork work, params string[] arguments)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var terminal = new Terminal { Input = Stream.Null, Output = output, Error = error };
-        var code = await DatelineCommand.RunAsync(arguments, terminal, new StoryWork(read, Parsed));
+        var code = await DatelineCommand.RunAsync(arguments, terminal, work);
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Dateline.Stories.Tests.Fetching;
 using Xunit;
 
 namespace Dateline.Stories.Tests;
@@ -31,7 +32,7 @@ public sealed class FetcherTests
     [Fact]
     public async Task A_port_where_nobody_listens_is_unreachable()
     {
-        using var fetcher = new StoryFetcher();
+        using var fetcher = new StoryFetcher(FetchOptions.Default with { AllowLocal = true }, TestTime.Patient());
         Assert.Equal("DL1009", (await fetcher.FetchAsync("http://127.0.0.1:1/", TestContext.Current.CancellationToken)).Problem?.Code);
     }
 

@@ -3,6 +3,7 @@ using Dateline.Cli.Reading;
 using Dateline.Cli.Trees;
 using Dateline.Language;
 using Dateline.Model;
+using Dateline.Stories;
 
 namespace Dateline.Cli.Commands;
 
@@ -30,10 +31,12 @@ internal static class ParseCommand
         });
         var fast = FastMode.Option();
         var command = new Command("parse", "Print the words, tags, trees and names of stories.") { places, format, fast };
+        var fetching = new FetchingOptions();
+        fetching.AddTo(command);
         command.SetAction((result, cancellation) => RunAsync(
             terminal,
             new StoryRun<Model.Reading>(terminal, (request, stop) => parse(request, stop), Writer(terminal, result.GetRequiredValue(format))),
-            (result.GetRequiredValue(places), FastMode.Of(result.GetValue(fast)), result.GetRequiredValue(format)),
+            (result.GetRequiredValue(places), Request(FastMode.Of(result.GetValue(fast)), fetching.Of(result)), result.GetRequiredValue(format)),
             cancellation));
         return command;
     }
@@ -41,8 +44,11 @@ internal static class ParseCommand
     private static Action<Model.Reading> Writer(Terminal terminal, string format) => reading =>
         terminal.Output.Write(format == Svg ? new TreePicture(reading).Write() : ConlluText.Write(reading));
 
+    private static Func<string, StoryRequest> Request(ReadingMode mode, FetchOptions fetching) =>
+        address => new StoryRequest(address, Published: null, Zone: null, mode) { Fetching = fetching };
+
     private static Task<int> RunAsync(
-        Terminal terminal, StoryRun<Model.Reading> run, (string[] Places, ReadingMode Mode, string Format) asked, CancellationToken cancellation)
+        Terminal terminal, StoryRun<Model.Reading> run, (string[] Places, Func<string, StoryRequest> Request, string Format) asked, CancellationToken cancellation)
     {
         var list = StoryList.Of(asked.Places);
         if (asked.Format == Svg && list.Addresses.Count > 1)
@@ -51,6 +57,6 @@ internal static class ParseCommand
             return Task.FromResult(ExitCode.BadUsage);
         }
 
-        return run.RunAsync(list, address => new StoryRequest(address, Published: null, Zone: null, asked.Mode), cancellation);
+        return run.RunAsync(list, asked.Request, cancellation);
     }
 }

@@ -18,6 +18,8 @@ internal static class ReadCommand
         {
             places, format, published, zone, explain, fast,
         };
+        var fetching = new FetchingOptions();
+        fetching.AddTo(command);
         command.SetAction((result, cancellation) => ReadRun.RunAsync(
             terminal,
             read,
@@ -29,6 +31,7 @@ internal static class ReadCommand
                 Zone = result.GetValue(zone),
                 Explain = result.GetValue(explain),
                 Mode = FastMode.Of(result.GetValue(fast)),
+                Fetching = fetching.Of(result),
             },
             cancellation));
         return command;

@@ -8,7 +8,8 @@ namespace Dateline.Cli.Reading;
 /// <summary>Reads stories through the pipeline of a mode, which is made when the first story has come.</summary>
 internal sealed class PipelineReading(Stream input) : IDisposable
 {
-    private readonly StoryFetcher _fetcher = new();
+    private readonly Lock _making = new();
+    private StoryFetcher? _fetcher;
     private readonly ConcurrentDictionary<ReadingMode, Pipeline> _pipelines = new();
 
     /// <summary>What the commands do with stories.</summary>
@@ -28,12 +29,21 @@ internal sealed class PipelineReading(Stream input) : IDisposable
         return source.Succeeded ? PipelineOf(request).Parse(Dated(source.Value, request)) : source.Problem;
     }
 
-    public void Dispose() => _fetcher.Dispose();
+    public void Dispose() => _fetcher?.Dispose();
 
     private Task<Result<StorySource>> FetchAsync(StoryRequest request, CancellationToken cancellation) =>
         request.Address == StoryRequest.StandardInput
             ? StoryFetcher.ReadAsync(input, cancellation)
-            : _fetcher.FetchAsync(request.Address, cancellation);
+            : FetcherOf(request).FetchAsync(request.Address, cancellation);
+
+    // The options are those of the run, so the first story's are every story's.
+    private StoryFetcher FetcherOf(StoryRequest request)
+    {
+        lock (_making)
+        {
+            return _fetcher ??= new StoryFetcher(request.Fetching);
+        }
+    }
 
     private Pipeline PipelineOf(StoryRequest request) => _pipelines.GetOrAdd(request.Mode, Pipeline.Create);
 

@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Stories;
 using NodaTime;
 
 namespace Dateline.Cli.Reading;
@@ -20,6 +21,9 @@ internal sealed record ReadOptions
 
     /// <summary>How to read.</summary>
     public ReadingMode Mode { get; init; }
+
+    /// <summary>How addresses are fetched.</summary>
+    public FetchOptions Fetching { get; init; } = FetchOptions.Default;
 
     /// <summary>Whether text output names the rules.</summary>
     public bool Explain { get; init; }

@@ -12,7 +12,7 @@ internal static class ReadRun
         var list = StoryList.Of(options.Places);
         var writer = new RecordWriter(terminal, Format(options.Format, list.IsBatch), options.Explain);
         return new StoryRun<Record>(terminal, (request, stop) => read(request, stop), writer.Write)
-            .RunAsync(list, address => new StoryRequest(address, options.Published, options.Zone, options.Mode), cancellation);
+            .RunAsync(list, address => new StoryRequest(address, options.Published, options.Zone, options.Mode) { Fetching = options.Fetching }, cancellation);
     }
 
     /// <summary>Text for one story and lines for several, unless asked otherwise.</summary>

@@ -1,4 +1,5 @@
 using Dateline.Language;
+using Dateline.Stories;
 using NodaTime;
 
 namespace Dateline.Cli.Reading;
@@ -10,6 +11,9 @@ namespace Dateline.Cli.Reading;
 /// <param name="Mode">How to read it.</param>
 internal sealed record StoryRequest(string Address, OffsetDateTime? Published, string? Zone, ReadingMode Mode = ReadingMode.Accurate)
 {
+    /// <summary>How addresses are fetched: the same for all stories of a run.</summary>
+    public FetchOptions Fetching { get; init; } = FetchOptions.Default;
+
     /// <summary>The address that stands for standard input.</summary>
     public const string StandardInput = "-";
 }

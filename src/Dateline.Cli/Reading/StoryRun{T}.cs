@@ -21,7 +21,7 @@ internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, Cancella
         {
             await ReadAllAsync(list, request, cancellation);
             Report(list);
-            return _problems.Count == 0 ? ExitCode.Good : ExitCode.BadInput;
+            return _problems.TrueForAll(problem => problem.IsNotice) ? ExitCode.Good : ExitCode.BadInput;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -79,10 +79,11 @@ internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, Cancella
 
     private void Report(StoryList list)
     {
-        if (_problems.Count > 0 && list.IsBatch)
+        var failures = _problems.Count(problem => !problem.IsNotice);
+        if (failures > 0 && list.IsBatch)
         {
             var places = list.Addresses.Count + list.Problems.Count;
-            terminal.Error.WriteLine(FormattableString.Invariant($"{_problems.Count} of {places} failed:"));
+            terminal.Error.WriteLine(FormattableString.Invariant($"{failures} of {places} failed:"));
         }
 
         foreach (var problem in _problems)

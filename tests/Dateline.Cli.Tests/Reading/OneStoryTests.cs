@@ -1,5 +1,6 @@
 using Dateline.Cli.Reading;
 using Dateline.Model;
+using Dateline.Stories;
 using Xunit;
 
 namespace Dateline.Cli.Tests.Reading;
@@ -66,6 +67,25 @@ public sealed class OneStoryTests
             return Task.FromResult<Result<Model.Record>>(SampleRecord.Record);
         };
         await CommandRun.OfAsync(read, "read", "-", "--published", "2016-12-28T14:08+03:00", "--zone", "Europe/Moscow");
-        Assert.Equal("StoryRequest { Address = -, Published = 2016-12-28T14:08:00+03, Zone = Europe/Moscow, Mode = Accurate }", seen?.ToString());
+        Assert.Equal(("-", "2016-12-28T14:08:00+03", "Europe/Moscow"), (seen?.Address, seen?.Published.ToString(), seen?.Zone));
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("parse")]
+    public async Task How_to_fetch_reaches_the_reader(string command)
+    {
+        var seen = new List<StoryRequest>();
+        Task<Result<T>> See<T>(StoryRequest request)
+            where T : class
+        {
+            seen.Add(request);
+            return Task.FromResult<Result<T>>(new Problem("DL1022", "x", "Not changed.") { IsNotice = true });
+        }
+
+        var work = new StoryWork((request, _) => See<Model.Record>(request), (request, _) => See<Model.Reading>(request));
+        var run = await CommandRun.OfAsync(work, command, "https://wire.example/a", "--allow-local", "--memory", "m.json");
+        Assert.Equal(FetchOptions.Default with { AllowLocal = true, MemoryFile = "m.json" }, Assert.Single(seen).Fetching);
+        Assert.Equal((ExitCode.Good, "x: Not changed. (DL1022)\n"), (run.ExitCode, run.Error));
     }
 }
