@@ -68,6 +68,13 @@ public sealed class StoryReader
         return BadZone(about) is { } wrong ? [wrong] : parts.SelectMany(part => part.Succeeded ? Guarded.Reading(Stories(part.Value, about), part.Value.Place) : [part.Problem]);
     }
 
+    /// <summary>The problem that a story is in another language than English, for work that only English stories allow; absent when it is not.</summary>
+    public static Problem? Foreign(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return story.Language == Story.English ? null : StoryProblems.Language(story.Uri ?? "-", story.Language);
+    }
+
     private static Problem? BadZone(StorySource source) =>
         source.Zone is { } zone && SuppliedZone.Parse(zone) is null ? StoryProblems.Zone(zone) : null;
 

@@ -30,21 +30,18 @@ public sealed class Pipeline
     /// <summary>A pipeline with the English model and the tables that ship with Dateline. Make one and keep it.</summary>
     public static Pipeline Create(ReadingMode mode = ReadingMode.Accurate) => new(LanguageModel.Load(), mode);
 
-    /// <summary>The record of one story, or the problem that kept it from being read.</summary>
+    /// <summary>The record of one page or text, or the problem that kept it from being read.</summary>
     public Result<Record> Read(StorySource source)
     {
         var story = _storyReader.Read(source);
-        return story.Succeeded ? Analyse(story.Value) : story.Problem;
+        return story.Succeeded ? Read(story.Value) : story.Problem;
     }
 
-    /// <summary>The sentences of one story with their trees and names, or the problem that kept it from being read.</summary>
-    public Result<Reading> Parse(StorySource source)
-    {
-        var story = _storyReader.Read(source);
-        return story.Succeeded ? _englishReader.Read(story.Value) : story.Problem;
-    }
+    /// <summary>The stories of an input: of a page or a text one, of a feed or an archive as many as it holds, each read when it is asked for.</summary>
+    public IEnumerable<Result<Story>> Stories(StoryInput input) => _storyReader.ReadAll(input);
 
-    private Record Analyse(Story story)
+    /// <summary>The record of a story. One in another language than English is kept as a story, and nothing more is said of it.</summary>
+    public Record Read(Story story)
     {
         if (story.Language != Story.English)
         {
@@ -55,4 +52,8 @@ public sealed class Pipeline
         var times = _timeReader.Read(reading);
         return _analyst.Analyse(reading, times);
     }
+
+    /// <summary>The sentences of a story with their trees and names, or the problem that it is in another language than English.</summary>
+    public Result<Reading> Parse(Story story) =>
+        StoryReader.Foreign(story) is { } problem ? problem : _englishReader.Read(story);
 }

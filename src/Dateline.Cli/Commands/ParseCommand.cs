@@ -13,7 +13,7 @@ internal static class ParseCommand
     private const string Conllu = "conllu";
     private const string Svg = "svg";
 
-    public static Command Build(Terminal terminal, ParseStory parse)
+    public static Command Build(Terminal terminal, ParseStories parse)
     {
         var places = StoryPlaces.Argument();
         var format = new Option<string>("--format")

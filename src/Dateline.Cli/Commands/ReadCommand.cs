@@ -6,7 +6,7 @@ namespace Dateline.Cli.Commands;
 /// <summary>The command <c>dateline read</c>.</summary>
 internal static class ReadCommand
 {
-    public static Command Build(Terminal terminal, ReadStory read)
+    public static Command Build(Terminal terminal, ReadStories read)
     {
         var places = StoryPlaces.Argument();
         var format = FormatOption();
@@ -18,6 +18,8 @@ internal static class ReadCommand
         {
             places, format, published, zone, explain, fast,
         };
+        var follow = new Option<bool>("--follow") { Description = "Read the pages that a feed's items link to, not only what the feed tells; robots.txt is obeyed." };
+        command.Options.Add(follow);
         var fetching = new FetchingOptions();
         fetching.AddTo(command);
         command.SetAction((result, cancellation) => ReadRun.RunAsync(
@@ -32,6 +34,7 @@ internal static class ReadCommand
                 Explain = result.GetValue(explain),
                 Mode = FastMode.Of(result.GetValue(fast)),
                 Fetching = fetching.Of(result),
+                Follow = result.GetValue(follow),
             },
             cancellation));
         return command;

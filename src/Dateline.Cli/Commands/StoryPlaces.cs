@@ -12,7 +12,7 @@ internal static class StoryPlaces
     {
         var places = new Argument<string[]>("stories")
         {
-            Description = "Files, folders or web addresses of stories, or - for standard input.",
+            Description = "Files, folders, patterns ('week/*.html') or web addresses: texts, pages, feeds, archives; or - for standard input.",
             HelpName = "FILE|FOLDER|URL|-",
             Arity = ArgumentArity.OneOrMore,
         };

@@ -6,7 +6,10 @@ namespace Dateline.Cli.Reading;
 internal static class CommandProblems
 {
     public static Problem FolderWithoutStories(string folder) => new(
-        "DL9001", folder, "The folder holds no text or HTML file; at least one was expected. Name the files or another folder.");
+        "DL9001", folder, "The folder holds no text, page, feed or archive; at least one was expected. Name the files or another folder.");
+
+    public static Problem PatternWithoutFiles(string pattern) => new(
+        "DL9004", pattern, "No file has a name of this pattern; at least one was expected. Check the pattern and the folder.");
 
     public static Problem Fault(string address, Exception fault) => new(
         "DL9002", address, $"A fault in Dateline stopped the reading: {Cause(fault)}. Please report it with the story.");

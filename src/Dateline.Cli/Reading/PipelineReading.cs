@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Dateline.Language;
 using Dateline.Model;
 using Dateline.Stories;
@@ -15,26 +16,63 @@ internal sealed class PipelineReading(Stream input) : IDisposable
     /// <summary>What the commands do with stories.</summary>
     public StoryWork Work => new(ReadAsync, ParseAsync);
 
-    /// <summary>Fetches a story and reads its record.</summary>
-    public async Task<Result<Record>> ReadAsync(StoryRequest request, CancellationToken cancellation)
-    {
-        var source = await FetchAsync(request, cancellation);
-        return source.Succeeded ? PipelineOf(request).Read(Dated(source.Value, request)) : source.Problem;
-    }
+    /// <summary>Opens a place and reads the records of the stories in it.</summary>
+    public IAsyncEnumerable<Result<Record>> ReadAsync(StoryRequest request, CancellationToken cancellation) =>
+        EachAsync<Record>(request, story => PipelineOf(request).Read(story), cancellation);
 
-    /// <summary>Fetches a story and parses its sentences.</summary>
-    public async Task<Result<Model.Reading>> ParseAsync(StoryRequest request, CancellationToken cancellation)
-    {
-        var source = await FetchAsync(request, cancellation);
-        return source.Succeeded ? PipelineOf(request).Parse(Dated(source.Value, request)) : source.Problem;
-    }
+    /// <summary>Opens a place and parses the sentences of the stories in it.</summary>
+    public IAsyncEnumerable<Result<Model.Reading>> ParseAsync(StoryRequest request, CancellationToken cancellation) =>
+        EachAsync(request, story => PipelineOf(request).Parse(story), cancellation);
 
     public void Dispose() => _fetcher?.Dispose();
 
-    private Task<Result<StorySource>> FetchAsync(StoryRequest request, CancellationToken cancellation) =>
+    private async IAsyncEnumerable<Result<T>> EachAsync<T>(StoryRequest request, Func<Story, Result<T>> use, [EnumeratorCancellation] CancellationToken cancellation)
+        where T : class
+    {
+        var opened = await OpenAsync(request, cancellation);
+        if (!opened.Succeeded)
+        {
+            yield return opened.Problem;
+            yield break;
+        }
+
+        using var content = Dated(opened.Value, request);
+        foreach (var story in PipelineOf(request).Stories(content))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (read, problem) = request.Follow && story.Succeeded ? await FollowedAsync(story.Value, request, cancellation) : (story, null);
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+
+            yield return read.Succeeded ? use(read.Value) : read.Problem;
+        }
+    }
+
+    private Task<Result<StoryInput>> OpenAsync(StoryRequest request, CancellationToken cancellation) =>
         request.Address == StoryRequest.StandardInput
-            ? StoryFetcher.ReadAsync(input, cancellation)
-            : FetcherOf(request).FetchAsync(request.Address, cancellation);
+            ? Task.FromResult<Result<StoryInput>>(new StoryInput { Content = input })
+            : FetcherOf(request).OpenAsync(request.Address, cancellation);
+
+    // The page that an item of a feed links to says more than the item; when it cannot be had, the item stays.
+    private async Task<(Result<Story> Story, Problem? Problem)> FollowedAsync(Story item, StoryRequest request, CancellationToken cancellation)
+    {
+        if (item.Uri is not { } address || address == request.Address || !address.StartsWith("http", StringComparison.Ordinal))
+        {
+            return (item, null);
+        }
+
+        var opened = await FetcherOf(request).FollowAsync(address, cancellation);
+        if (!opened.Succeeded)
+        {
+            return (item, opened.Problem);
+        }
+
+        using var page = Dated(opened.Value, request);
+        var read = PipelineOf(request).Stories(page).FirstOrDefault();
+        return read is { Succeeded: true } ? (read, null) : (item, read?.Problem);
+    }
 
     // The options are those of the run, so the first story's are every story's.
     private StoryFetcher FetcherOf(StoryRequest request)
@@ -47,6 +85,12 @@ internal sealed class PipelineReading(Stream input) : IDisposable
 
     private Pipeline PipelineOf(StoryRequest request) => _pipelines.GetOrAdd(request.Mode, Pipeline.Create);
 
-    private static StorySource Dated(StorySource source, StoryRequest request) =>
-        source with { Published = request.Published, Zone = request.Zone };
+    private static StoryInput Dated(StoryInput opened, StoryRequest request) => new()
+    {
+        Content = opened.Content,
+        Uri = opened.Uri,
+        ContentType = opened.ContentType,
+        Published = request.Published,
+        Zone = request.Zone,
+    };
 }

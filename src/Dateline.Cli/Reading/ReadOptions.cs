@@ -25,6 +25,9 @@ internal sealed record ReadOptions
     /// <summary>How addresses are fetched.</summary>
     public FetchOptions Fetching { get; init; } = FetchOptions.Default;
 
+    /// <summary>Whether the pages are read that a feed's items link to.</summary>
+    public bool Follow { get; init; }
+
     /// <summary>Whether text output names the rules.</summary>
     public bool Explain { get; init; }
 }

@@ -7,12 +7,12 @@ internal static class ReadRun
 {
     /// <summary>Reads all that was asked for.</summary>
     /// <returns>An exit code of <see cref="ExitCode"/>.</returns>
-    public static Task<int> RunAsync(Terminal terminal, ReadStory read, ReadOptions options, CancellationToken cancellation)
+    public static Task<int> RunAsync(Terminal terminal, ReadStories read, ReadOptions options, CancellationToken cancellation)
     {
         var list = StoryList.Of(options.Places);
         var writer = new RecordWriter(terminal, Format(options.Format, list.IsBatch), options.Explain);
-        return new StoryRun<Record>(terminal, (request, stop) => read(request, stop), writer.Write)
-            .RunAsync(list, address => new StoryRequest(address, options.Published, options.Zone, options.Mode) { Fetching = options.Fetching }, cancellation);
+        return new StoryRun<Record>(terminal, (request, stop) => read(request, stop), writer.Write, writer.Finish)
+            .RunAsync(list, address => new StoryRequest(address, options.Published, options.Zone, options.Mode) { Fetching = options.Fetching, Follow = options.Follow }, cancellation);
     }
 
     /// <summary>Text for one story and lines for several, unless asked otherwise.</summary>

@@ -14,6 +14,9 @@ internal sealed record StoryRequest(string Address, OffsetDateTime? Published, s
     /// <summary>How addresses are fetched: the same for all stories of a run.</summary>
     public FetchOptions Fetching { get; init; } = FetchOptions.Default;
 
+    /// <summary>Whether the page is read that an item of a feed links to, in the item's place.</summary>
+    public bool Follow { get; init; }
+
     /// <summary>The address that stands for standard input.</summary>
     public const string StandardInput = "-";
 }

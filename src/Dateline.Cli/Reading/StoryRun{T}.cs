@@ -5,12 +5,14 @@ namespace Dateline.Cli.Reading;
 /// <summary>One run over stories: each in turn, what was read of it out, its problem for the end.</summary>
 /// <typeparam name="T">What is read of a story.</typeparam>
 /// <param name="terminal">Where problems are told.</param>
-/// <param name="read">Reads a story.</param>
-/// <param name="write">Writes what was read.</param>
-internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, CancellationToken, Task<Result<T>>> read, Action<T> write)
+/// <param name="read">Reads the stories of a place.</param>
+/// <param name="write">Writes what was read of a story.</param>
+/// <param name="finish">Writes what was held back.</param>
+internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, CancellationToken, IAsyncEnumerable<Result<T>>> read, Action<T> write, Action? finish = null)
     where T : class
 {
     private readonly List<Problem> _problems = [];
+    private int _written;
 
     /// <summary>Reads all that was asked for.</summary>
     /// <returns>An exit code of <see cref="ExitCode"/>.</returns>
@@ -20,6 +22,7 @@ internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, Cancella
         try
         {
             await ReadAllAsync(list, request, cancellation);
+            finish?.Invoke();
             Report(list);
             return _problems.TrueForAll(problem => problem.IsNotice) ? ExitCode.Good : ExitCode.BadInput;
         }
@@ -46,18 +49,27 @@ internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, Cancella
             foreach (var address in list.Addresses)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Keep(await ReadOneAsync(request(address), cancellation));
+                await ReadPlaceAsync(request(address), cancellation);
                 advance();
             }
         });
 
-    private async Task<Result<T>> ReadOneAsync(StoryRequest request, CancellationToken cancellation)
+    private async Task ReadPlaceAsync(StoryRequest request, CancellationToken cancellation)
+    {
+        await using var stories = read(request, cancellation).GetAsyncEnumerator(cancellation);
+        while (await NextAsync(stories, request) is { } next)
+        {
+            Keep(next);
+        }
+    }
+
+    private static async Task<Result<T>?> NextAsync(IAsyncEnumerator<Result<T>> stories, StoryRequest request)
     {
         try
         {
-            return await read(request, cancellation);
+            return await stories.MoveNextAsync() ? stories.Current : null;
         }
-#pragma warning disable CA1031 // A fault in one story must not cost the others; it is told, not swallowed.
+#pragma warning disable CA1031 // A fault in one place must not cost the others; it is told, not swallowed.
         catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
 #pragma warning restore CA1031
         {
@@ -69,6 +81,7 @@ internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, Cancella
     {
         if (result.Succeeded)
         {
+            _written++;
             write(result.Value);
         }
         else
@@ -80,10 +93,9 @@ internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, Cancella
     private void Report(StoryList list)
     {
         var failures = _problems.Count(problem => !problem.IsNotice);
-        if (failures > 0 && list.IsBatch)
+        if (failures > 0 && (list.IsBatch || _written + failures > 1))
         {
-            var places = list.Addresses.Count + list.Problems.Count;
-            terminal.Error.WriteLine(FormattableString.Invariant($"{failures} of {places} failed:"));
+            terminal.Error.WriteLine(FormattableString.Invariant($"{failures} of {_written + failures} failed:"));
         }
 
         foreach (var problem in _problems)

@@ -3,4 +3,4 @@ namespace Dateline.Cli.Reading;
 /// <summary>What the commands do with stories.</summary>
 /// <param name="Read">Reads the record of a story.</param>
 /// <param name="Parse">Parses the sentences of a story.</param>
-internal sealed record StoryWork(ReadStory Read, ParseStory Parse);
+internal sealed record StoryWork(ReadStories Read, ParseStories Parse);

@@ -15,6 +15,9 @@ internal enum ExchangeFormat
     /// <summary>NITF.</summary>
     Nitf,
 
+    /// <summary>XML of a kind that holds no stories, as far as is known here.</summary>
+    OtherXml,
+
     /// <summary>One JSON document.</summary>
     Json,
 

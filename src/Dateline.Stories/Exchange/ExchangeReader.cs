@@ -20,6 +20,7 @@ internal sealed class ExchangeReader(ItemReader items, StoryMaker maker, Reading
             ExchangeFormat.Nitf => _nitf.Read(content, about, place),
             ExchangeFormat.JsonLines => _json.Lines(content, about, place),
             ExchangeFormat.Json => _json.Document(content, about, place),
+            ExchangeFormat.OtherXml => [StoryProblems.OtherItem(place, "XML without stories")],
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         },
         place);

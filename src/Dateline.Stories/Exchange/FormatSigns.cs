@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,6 +7,13 @@ namespace Dateline.Stories.Exchange;
 /// <summary>Tells from the first characters of a stream how its stories are written; names and content types are often wrong.</summary>
 internal static partial class FormatSigns
 {
+    private static readonly FrozenSet<string> PageRoots = new[]
+    {
+        "html", "head", "body", "title", "meta", "link", "script", "style", "div", "p", "article", "section", "main", "header", "nav", "aside",
+        "span", "h1", "h2", "h3", "h4", "table", "ul", "ol", "li", "dl", "center", "font", "a", "b", "i", "em", "strong", "blockquote", "figure",
+        "img", "br", "hr", "pre", "noscript", "base", "form", "frameset",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>How many bytes are looked at.</summary>
     public const int HeadLength = 16 * 1024;
 
@@ -34,18 +42,55 @@ internal static partial class FormatSigns
     private static ExchangeFormat OneLine(string text) =>
         !ObjectStart().IsMatch(text) ? ExchangeFormat.Page : text.Contains('\n', StringComparison.Ordinal) ? ExchangeFormat.Json : ExchangeFormat.JsonLines;
 
-    private static ExchangeFormat Markup(string text) => Root().Match(text).Groups["name"].Value switch
+    private static ExchangeFormat Markup(string text) => RootName(text) switch
     {
-        "rss" or "feed" or "RDF" => ExchangeFormat.Feed,
+        "rss" or "feed" => ExchangeFormat.Feed,
         "newsItem" or "newsMessage" or "packageItem" or "conceptItem" or "knowledgeItem" or "planningItem" or "catalogItem" or "contentMeta" => ExchangeFormat.NewsMl,
         "nitf" => ExchangeFormat.Nitf,
-        _ => ExchangeFormat.Page,
+        "" => ExchangeFormat.Page,
+        var root when PageRoots.Contains(root) => ExchangeFormat.Page,
+        _ => Inside(text),
     };
 
-    // The first element after declarations, comments and a document type with whatever stands in it.
-    [GeneratedRegex(@"^(?:\s*<\?[^>]{0,500}>|\s*<!--.{0,4000}?-->|\s*<!DOCTYPE[^\[>]{0,500}(?:\[[^\]]{0,8000}\]\s*)?>)*\s*<(?:[\w.\-]+:)?(?<name>[\w.\-]+)",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Root();
+    // Pieces of documents, and documents in wrappers of somebody's own.
+    private static ExchangeFormat Inside(string text) => Item().Match(text).Groups["name"].Value switch
+    {
+        "newsItem" => ExchangeFormat.NewsMl,
+        "nitf" => ExchangeFormat.Nitf,
+        "item" or "entry" => ExchangeFormat.Feed,
+        _ => ExchangeFormat.OtherXml,
+    };
+
+    /// <summary>The local name of the first element, after declarations, comments and a document type with whatever stands in it.</summary>
+    public static string RootName(string markup)
+    {
+        var at = markup.IndexOf('<', StringComparison.Ordinal);
+        while (at >= 0 && at + 1 < markup.Length && markup[at + 1] is '?' or '!')
+        {
+            var end = End(markup, at);
+            at = end < 0 ? -1 : markup.IndexOf('<', end);
+        }
+
+        return at < 0 ? "" : Name().Match(markup, at + 1) is { Success: true } name ? name.Groups["name"].Value : "";
+    }
+
+    private static int End(string markup, int at)
+    {
+        if (markup.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
+        {
+            return markup.IndexOf("-->", at, StringComparison.Ordinal);
+        }
+
+        var close = markup.IndexOf('>', at);
+        var subset = markup.IndexOf('[', at);
+        return subset >= 0 && subset < close ? markup.IndexOf("]>", subset, StringComparison.Ordinal) is var end and >= 0 ? end : markup.IndexOf(']', subset) : close;
+    }
+
+    [GeneratedRegex(@"<(?:[\w.\-]+:)?(?<name>newsItem|nitf|item|entry)[\s>]", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+
+    [GeneratedRegex(@"\G(?:[\w.\-]+:)?(?<name>[\w.\-]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"^\{[^\n]*\}[ \t\r]*\n\s*(?:\{|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LineEnd();

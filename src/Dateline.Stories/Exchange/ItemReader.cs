@@ -108,6 +108,6 @@ internal sealed partial class ItemReader(LineClassifier classifier, DateLineRead
     [GeneratedRegex(@"</?[a-zA-Z][^<>]{0,300}>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^(?:By|BY|by) (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:By|BY|by|Von|Av|Af|Par|Por|Di|Door) (?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex By();
 }

@@ -18,7 +18,8 @@ internal static class Ninjs
     public static ExchangeItem Read(JsonElement json)
     {
         var bodies = json.Parts("bodies").ToList();
-        var html = json.Word("body_html", "body_xhtml") ?? Value(bodies.Where(IsMarkup));
+        var markup = json.Word("body_html", "body_xhtml") ?? Value(bodies.Where(IsMarkup));
+        var html = markup is null ? null : NitfBody.Unwrapped(markup);
         var text = html is null ? json.Word("body_text") ?? Value(bodies) : null;
         var summary = json.Word("description_text", "description_html", "description") ?? Value(json.Parts("descriptions"));
         return new ExchangeItem
@@ -52,7 +53,8 @@ internal static class Ninjs
     private static string? Kind(JsonElement json) => json.Word("type") ?? (json.Member("eventDetails") is not null ? "event" : null);
 
     private static bool IsMarkup(JsonElement body) =>
-        body.Word("contentType", "contenttype") is { } type ? Array.Exists(Markup, m => type.StartsWith(m, StringComparison.OrdinalIgnoreCase)) : body.Word("role") is "html" or "xhtml" || body.Word("value")?.TrimStart().StartsWith('<') == true;
+        (body.Word("contentType", "contenttype") is { } type && Array.Exists(Markup, m => type.StartsWith(m, StringComparison.OrdinalIgnoreCase)))
+        || body.Word("role") is "html" or "xhtml" || body.Word("value")?.TrimStart().StartsWith('<') == true;
 
     private static IEnumerable<JsonElement> Main(IEnumerable<JsonElement> values) =>
         values.OrderBy(v => v.Word("role") is "main" or "headline" or null ? 0 : 1);

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Dateline.Model;
 
@@ -5,7 +7,7 @@ namespace Dateline.Stories.Exchange;
 
 /// <summary>Reads a story in NITF, standing alone or inside a NewsML-G2 item.</summary>
 /// <remarks>Source: IPTC, News Industry Text Format 3.x.</remarks>
-internal static class NitfBody
+internal static partial class NitfBody
 {
     /// <summary>What the document tells.</summary>
     public static ExchangeItem Read(XElement nitf)
@@ -43,6 +45,22 @@ internal static class NitfBody
 
         return copy.ToString(SaveOptions.DisableFormatting);
     }
+
+    /// <summary>Markup that is a NITF document itself, as that document's text; other markup as it is.</summary>
+    public static string Unwrapped(string markup)
+    {
+        if (FormatSigns.RootName(markup) != "nitf")
+        {
+            return markup;
+        }
+
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Declaration().Replace(markup, "")));
+        var nitf = new XmlItems(ReadingLimits.Default).Read(stream, new HashSet<string>(StringComparer.Ordinal) { "nitf" }).First().Element;
+        return Read(nitf).Html ?? "";
+    }
+
+    [GeneratedRegex(@"^\s*<\?xml[^>]{0,200}\?>", RegexOptions.CultureInvariant)]
+    private static partial Regex Declaration();
 
     private static string Byline(XElement byline)
     {

@@ -6,7 +6,7 @@ using Lingua;
 namespace Dateline.Stories.Languages;
 
 /// <summary>Tells the language of a body: plain English by its function words, everything else by Lingua's trigrams.</summary>
-/// <remarks>The trigrams of 75 languages are loaded when the first body comes that is not plainly English.</remarks>
+/// <remarks>The trigrams are loaded when the first body comes that is not plainly English.</remarks>
 internal sealed class LanguageCheck
 {
     /// <summary>The language that the stages after this one read.</summary>
@@ -20,8 +20,15 @@ internal sealed class LanguageCheck
     private const double PlainShare = 0.2;
     private const int FewestWords = 12;
 
+    // Their trigrams are so few that what they lack does not count against them: German came out as Tswana.
+    private static readonly Language[] Small =
+    [
+        Language.Tswana, Language.Tsonga, Language.Yoruba, Language.Xhosa, Language.Shona, Language.Sotho, Language.Ganda,
+        Language.Latin, Language.Esperanto, Language.Maori, Language.Oromo,
+    ];
+
     private readonly FrozenSet<string> _english;
-    private readonly Lazy<LanguageDetector> _detector = new(() => LanguageDetectorBuilder.FromAllLanguages()
+    private readonly Lazy<LanguageDetector> _detector = new(() => LanguageDetectorBuilder.FromAllLanguagesExcept(Small)
         .WithLanguageModelsDirectory(Path.Combine(AppContext.BaseDirectory, "Lingua", "LanguageModels"))
         .WithLowAccuracyMode().Build());
 

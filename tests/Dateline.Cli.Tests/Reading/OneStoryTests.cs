@@ -61,12 +61,13 @@ public sealed class OneStoryTests
     public async Task What_a_bare_text_lacks_reaches_the_reader()
     {
         StoryRequest? seen = null;
-        ReadStory read = (request, _) =>
-        {
-            seen = request;
-            return Task.FromResult<Result<Model.Record>>(SampleRecord.Record);
-        };
-        await CommandRun.OfAsync(read, "read", "-", "--published", "2016-12-28T14:08+03:00", "--zone", "Europe/Moscow");
+        await CommandRun.OfAsync(
+            (request, _) =>
+            {
+                seen = request;
+                return Task.FromResult<Result<Model.Record>>(SampleRecord.Record);
+            },
+            "read", "-", "--published", "2016-12-28T14:08+03:00", "--zone", "Europe/Moscow");
         Assert.Equal(("-", "2016-12-28T14:08:00+03", "Europe/Moscow"), (seen?.Address, seen?.Published.ToString(), seen?.Zone));
     }
 
@@ -83,7 +84,7 @@ public sealed class OneStoryTests
             return Task.FromResult<Result<T>>(new Problem("DL1022", "x", "Not changed.") { IsNotice = true });
         }
 
-        var work = new StoryWork((request, _) => See<Model.Record>(request), (request, _) => See<Model.Reading>(request));
+        var work = new StoryWork((request, _) => CommandRun.One(See<Model.Record>(request)), (request, _) => CommandRun.One(See<Model.Reading>(request)));
         var run = await CommandRun.OfAsync(work, command, "https://wire.example/a", "--allow-local", "--memory", "m.json");
         Assert.Equal(FetchOptions.Default with { AllowLocal = true, MemoryFile = "m.json" }, Assert.Single(seen).Fetching);
         Assert.Equal((ExitCode.Good, "x: Not changed. (DL1022)\n"), (run.ExitCode, run.Error));
