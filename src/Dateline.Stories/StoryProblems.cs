@@ -71,8 +71,8 @@ internal static class StoryProblems
     public static Problem TooMany(string place, int entries) =>
         new("DL1052", place, $"The input holds more than {entries} entries; what follows was not read. Split it.");
 
-    public static Problem TooSlow(string place, double seconds) =>
-        new("DL1053", place, FormattableString.Invariant($"The story took more than {seconds:0.#} seconds to read; a page of news was expected. Give the story's text instead."));
+    public static Problem TooSlow(string place, int seconds) =>
+        new("DL1053", place, FormattableString.Invariant($"The story took more than {seconds} seconds to read; a page of news was expected. Give the story's text instead."));
 
     public static Problem LocalAddress(string place, string address) =>
         new("DL1016", place, $"The address leads to {address}, which is not public; an address on the public network was expected. "

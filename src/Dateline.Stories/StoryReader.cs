@@ -64,7 +64,7 @@ public sealed class StoryReader
         ArgumentNullException.ThrowIfNull(input);
         var about = new StorySource { Bytes = default, Uri = input.Uri, ContentType = input.ContentType, Published = input.Published, Zone = input.Zone };
         var whole = new Part(new PeekStream(input.Content), input.Uri ?? "-") { Uri = input.Uri, ContentType = input.ContentType };
-        var parts = Guarded.Reading(_unpacker.Parts(whole), whole.Place);
+        var parts = _unpacker.Parts(whole);
         return BadZone(about) is { } wrong ? [wrong] : parts.SelectMany(part => part.Succeeded ? Guarded.Reading(Stories(part.Value, about), part.Value.Place) : [part.Problem]);
     }
 
@@ -90,7 +90,10 @@ public sealed class StoryReader
     {
         var source = about with { Uri = part.Uri, ContentType = part.ContentType };
         var format = FormatSigns.Of(part.Content.Peek(FormatSigns.HeadLength));
-        return format == ExchangeFormat.Page ? [Whole(part, source)] : _exchange.Read(format, part.Content, source, part.Place);
+        foreach (var story in format == ExchangeFormat.Page ? [Whole(part, source)] : _exchange.Read(format, part.Content, source, part.Place))
+        {
+            yield return story;
+        }
     }
 
     private Result<Story> Whole(Part part, StorySource source)
@@ -105,7 +108,7 @@ public sealed class StoryReader
     private Result<Story> Page(StorySource source, string place)
     {
         var reading = Task.Run(() => Untimed(source, place));
-        return reading.Wait(_limits.Time) ? reading.Result : StoryProblems.TooSlow(place, _limits.Time.TotalSeconds);
+        return reading.Wait(_limits.Time) ? reading.Result : StoryProblems.TooSlow(place, (int)_limits.Time.TotalSeconds);
     }
 
     private Result<Story> Untimed(StorySource source, string place)

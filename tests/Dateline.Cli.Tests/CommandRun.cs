@@ -16,13 +16,13 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs <c>dateline</c> with another reader of stories.</summary>
     public static Task<CommandRun> OfAsync(Func<StoryRequest, CancellationToken, Task<Result<Record>>> read, params string[] arguments) =>
-        OfAsync(new StoryWork((request, stop) => One(read(request, stop)), (request, stop) => One(Parsed(request, stop))), arguments);
+        OfAsync(new StoryWork((request, stop) => One(() => read(request, stop)), (request, stop) => One(() => Parsed(request, stop))), arguments);
 
     /// <summary>One result as the only one of its place.</summary>
-    public static async IAsyncEnumerable<Result<T>> One<T>(Task<Result<T>> result)
+    public static async IAsyncEnumerable<Result<T>> One<T>(Func<Task<Result<T>>> result)
         where T : class
     {
-        yield return await result;
+        yield return await result();
     }
 
     /// <summary>Runs <c>dateline</c> with other readers.</summary>

@@ -69,10 +69,10 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void A_page_in_another_language_can_be_read_for_measuring()
+    public void A_page_in_another_language_is_kept_as_a_story()
     {
         var source = Sources.Of("<html><body><article><p>Der Minister hat am Montag erklärt, dass die Gespräche mit der Regierung nicht vor dem Ende des Monats beginnen werden und die Lage ernst ist.</p></article></body></html>");
-        Assert.Equal("DL1006", Sources.Code(source));
-        Assert.Single(Sources.Reader.ReadAnyLanguage(source).Value!.Paragraphs);
+        var story = Sources.Read(source);
+        Assert.Equal(("de", "Not analysed: de.", 1), (story.Language, story.Notes[0], story.Paragraphs.Count));
     }
 }

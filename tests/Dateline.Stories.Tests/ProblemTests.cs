@@ -5,15 +5,10 @@ namespace Dateline.Stories.Tests;
 
 public sealed class ProblemTests
 {
-    private const string Russian =
-        "МОСКВА, 28 декабря. /ТАСС/. Россия и Турция находятся в постоянном контакте по поводу возможных переговоров, сообщил представитель.";
-
     [Theory]
     [InlineData("", "DL1001")]
     [InlineData(" \n\t\n ", "DL1001")]
     [InlineData("<html><body><nav><a href='/'>Home</a></nav><form><input></form></body></html>", "DL1005")]
-    [InlineData(Russian, "DL1006")]
-    [InlineData("<html><body><article><p>" + Russian + Russian + "</p></article></body></html>", "DL1006")]
     [InlineData("Share\nPrint\n12 comments", "DL1014")]
     public void A_text_that_is_no_story_gives_its_problem(string text, string code) => Assert.Equal(code, Sources.Code(Sources.Of(text)));
 
@@ -23,9 +18,16 @@ public sealed class ProblemTests
     [InlineData("El ministro dijo el lunes que las conversaciones con el gobierno no se celebrarán para el final del mes y que la situación en el país es grave.", "es")]
     [InlineData("قال الوزير يوم الاثنين إن المحادثات مع الحكومة لن تبدأ قبل نهاية الشهر", "ar")]
     [InlineData("部长星期一说,与政府的谈判不会在月底之前开始", "zh")]
-    [InlineData("Міністр заявив у понеділок, що переговори з урядом не почнуться до кінця місяця, і їхній перебіг є складним.", "uk")]
-    public void The_language_that_is_not_supported_is_named(string text, string language) =>
-        Assert.Contains($"language not supported: {language};", Sources.Reader.Read(Sources.Of(text)).Problem!.Message, StringComparison.Ordinal);
+    [InlineData("Міністр заявив у понеділок, що переговори з урядом не почнуться до кінця місяця, і їхній перебіг є складним. За його словами, сторони ще не узгодили порядку денного зустрічі.", "uk")]
+    public void A_story_in_another_language_is_kept_and_the_language_named(string text, string language)
+    {
+        var story = Sources.Read(text);
+        Assert.Equal((language, $"Not analysed: {language}."), (story.Language, story.Notes[0]));
+        Assert.Contains($"language not supported: {language};", StoryReader.Foreign(story)!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_story_in_English_is_not_foreign() => Assert.Null(StoryReader.Foreign(Sources.Read("The envoy met the minister.")));
 
     [Fact]
     public void Binary_data_is_refused() =>

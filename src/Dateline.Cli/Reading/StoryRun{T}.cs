@@ -93,9 +93,10 @@ internal sealed class StoryRun<T>(Terminal terminal, Func<StoryRequest, Cancella
     private void Report(StoryList list)
     {
         var failures = _problems.Count(problem => !problem.IsNotice);
-        if (failures > 0 && (list.IsBatch || _written + failures > 1))
+        var asked = Math.Max(_written + failures, list.Addresses.Count + list.Problems.Count);
+        if (failures > 0 && (list.IsBatch || asked > 1))
         {
-            terminal.Error.WriteLine(FormattableString.Invariant($"{failures} of {_written + failures} failed:"));
+            terminal.Error.WriteLine(FormattableString.Invariant($"{failures} of {asked} failed:"));
         }
 
         foreach (var problem in _problems)

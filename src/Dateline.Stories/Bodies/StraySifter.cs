@@ -38,20 +38,23 @@ internal sealed partial class StraySifter(HeadlineSigns signs)
         }
 
         var (weight, shown) = signs.Weigh(line.Text);
-        if (line.Mark == BlockMark.Link && !PrintedText.EndsWithStop(line.Text))
-        {
-            return (StrayKind.Related, "a link, no final stop");
-        }
-
-        weight += line.Mark == BlockMark.Link ? EnoughWeight : 0;
-        return IsLifted(line.Text, allText) ? (StrayKind.Repetition, "words of another paragraph again")
+        return IsLifted(line.Text, allText) && line.Mark != BlockMark.Link ? (StrayKind.Repetition, "words of another paragraph again")
             : line.Mark == BlockMark.Heading ? (StrayKind.Subheading, "a heading element")
-            : line.Mark == BlockMark.Link && weight >= EnoughWeight ? (StrayKind.Related, "a link; " + string.Join(", ", shown))
-            : IsSubheading(line, shown) ? (StrayKind.Subheading, "short, no final stop, no verb")
-            : weight >= EnoughWeight && PrintedText.Words(line.Text).Length >= FewestHeadlineWords
-            ? (StrayKind.Related, "no final stop, alone between paragraphs; " + string.Join(", ", shown))
-            : (StrayKind.Paragraph, "");
+            : line.Mark == BlockMark.Link ? Linked(line, weight, shown)
+            : Unmarked(line, weight, shown);
     }
+
+    // A link by itself leads to another story, unless it reads as a sentence of this one.
+    private static (StrayKind Kind, string Reason) Linked(Line line, int weight, EquatableList<string> shown) =>
+        !PrintedText.EndsWithStop(line.Text) ? (StrayKind.Related, "a link, no final stop")
+        : weight >= 0 ? (StrayKind.Related, "a link; " + string.Join(", ", shown))
+        : (StrayKind.Paragraph, "");
+
+    private static (StrayKind Kind, string Reason) Unmarked(Line line, int weight, EquatableList<string> shown) =>
+        IsSubheading(line, shown) ? (StrayKind.Subheading, "short, no final stop, no verb")
+        : weight >= EnoughWeight && PrintedText.Words(line.Text).Length >= FewestHeadlineWords
+        ? (StrayKind.Related, "no final stop, alone between paragraphs; " + string.Join(", ", shown))
+        : (StrayKind.Paragraph, "");
 
     private static bool MayBeStray(IReadOnlyList<Line> lines, int at) => lines[at].Mark switch
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using Dateline.Model;
 
 namespace Dateline.Stories.Containers;
 

@@ -12,14 +12,24 @@ internal sealed class Unpacker(ReadingLimits limits)
     private const int HeadLength = 8;
 
     /// <summary>The parts of a stream, itself when it is no container. Each has to be read before the next is asked for.</summary>
-    public IEnumerable<Result<Part>> Parts(Part part) => Kind(part.Content.Peek(HeadLength)) switch
+    public IEnumerable<Result<Part>> Parts(Part part) => Guarded.Reading(Opened(part), part.Place);
+
+    private IEnumerable<Result<Part>> Opened(Part part)
+    {
+        foreach (var found in Inner(part))
+        {
+            yield return found;
+        }
+    }
+
+    private IEnumerable<Result<Part>> Inner(Part part) => Kind(part.Content.Peek(HeadLength)) switch
     {
         ContainerKind.None => [part],
         _ when part.Depth >= limits.Nesting => [StoryProblems.TooNested(part.Place, limits.Nesting)],
-        ContainerKind.Gzip => Guarded.Reading(Expand(part, ".gz", packed => new GZipStream(packed, CompressionMode.Decompress)), part.Place),
-        ContainerKind.Zstandard => Guarded.Reading(Expand(part, ".zst", packed => new DecompressionStream(packed)), part.Place),
-        ContainerKind.Zip => Guarded.Reading(Entries(part), part.Place),
-        _ => Guarded.Reading(Records(part), part.Place),
+        ContainerKind.Gzip => Expand(part, ".gz", packed => new GZipStream(packed, CompressionMode.Decompress)),
+        ContainerKind.Zstandard => Expand(part, ".zst", packed => new DecompressionStream(packed)),
+        ContainerKind.Zip => Entries(part),
+        _ => Records(part),
     };
 
     private static ContainerKind Kind(ReadOnlySpan<byte> head) => head switch

@@ -55,14 +55,20 @@ internal sealed class FeedReader(ItemReader items, ReadingLimits limits)
         Headline = item.Title?.Text,
         Summary = item.Summary?.Text,
         Html = raw.Word("encoded") ?? (item.Content as TextSyndicationContent)?.Text ?? Xhtml(raw),
-        Authors = [.. item.Authors.Select(a => a.Name ?? a.Email).Concat(raw.Inner("creator").Select(c => c.Value)).Where(a => !string.IsNullOrWhiteSpace(a)).Distinct(StringComparer.Ordinal)],
+        Authors = Authors(item, raw),
         Topics = [.. item.Categories.Select(c => c.Label ?? c.Name).Where(c => !string.IsNullOrWhiteSpace(c))],
-        Published = raw.Word("pubDate") ?? raw.Word("published") ?? raw.Word("date") ?? raw.Word("updated"),
+        Published = raw.FirstWord("pubDate", "published", "date", "updated"),
         Updated = raw.Word("updated"),
         Credit = raw.Word("credit"),
-        Publisher = raw.Word("source") ?? raw.Word("publisher") ?? feed.GetValueOrDefault("title"),
-        Language = raw.Mark("lang") ?? feed.GetValueOrDefault("language") ?? feed.GetValueOrDefault("lang"),
+        Publisher = raw.FirstWord("source", "publisher") ?? feed.GetValueOrDefault("title"),
+        Language = Language(raw, feed),
     };
+
+    private static EquatableList<string> Authors(SyndicationItem item, XElement raw) =>
+        [.. item.Authors.Select(a => a.Name ?? a.Email).Concat(raw.Inner("creator").Select(c => c.Value)).Where(a => !string.IsNullOrWhiteSpace(a)).Distinct(StringComparer.Ordinal)];
+
+    private static string? Language(XElement raw, IReadOnlyDictionary<string, string> feed) =>
+        raw.Mark("lang") ?? feed.GetValueOrDefault("language") ?? feed.GetValueOrDefault("lang");
 
     private static string? Xhtml(XElement raw) => raw.Inner("content").FirstOrDefault(c => c.HasElements)?.ToString();
 

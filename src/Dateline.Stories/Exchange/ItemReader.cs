@@ -87,7 +87,7 @@ internal sealed partial class ItemReader(LineClassifier classifier, DateLineRead
     }
 
     // The printed wire has the dateline at the head of the text; formats that keep it apart mean the same.
-    private IEnumerable<Line> WithDateline(IReadOnlyList<Line> lines, string? dateline)
+    private EquatableList<Line> WithDateline(EquatableList<Line> lines, string? dateline)
     {
         var first = lines.Select((l, i) => (l, i)).Where(p => p.l.Kind == LineKind.Text && p.l.Mark != BlockMark.Heading).Select(p => p.i).FirstOrDefault(-1);
         if (dateline is null || first < 0 || datelines.Find(lines[first].Text) is not null)

@@ -40,20 +40,24 @@ internal sealed class NewsMlReader(ItemReader items, ReadingLimits limits)
         {
             Address = item.Mark("guid"),
             Headline = content.Word("headline") ?? inner.Headline ?? item.Inner("itemMeta").FirstOrDefault().Word("title"),
-            Summary = content?.Inner("description").Select(d => d.Value.Trim()).FirstOrDefault(d => d.Length > 0) ?? inner.Summary,
+            Summary = Description(content) ?? inner.Summary,
             Authors = Authors(content) is { IsEmpty: false } authors ? authors : inner.Authors,
             Credit = content.Word("creditline"),
             Publisher = Publisher(item, content) ?? inner.Publisher,
             Dateline = content.Word("dateline") ?? inner.Dateline,
-            Published = item.Word("firstCreated") ?? content.Word("contentCreated") ?? inner.Published ?? item.Word("versionCreated"),
-            Updated = content.Word("contentModified") ?? item.Word("versionCreated"),
-            Language = content?.Inner("language").Select(l => l.Mark("tag")).FirstOrDefault() ?? item.Mark("lang"),
+            Published = item.FirstWord("firstCreated", "contentCreated") ?? inner.Published ?? item.Word("versionCreated"),
+            Updated = item.FirstWord("contentModified", "versionCreated"),
+            Language = Language(item, content),
             Topics = [.. inner.Topics, .. Subjects(content, person: false)],
             Persons = [.. inner.Persons, .. Subjects(content, person: true)],
             Notes = [.. inner.Notes, .. Status(item)],
-            OtherKind = set is not null && (inner.Html ?? inner.Text) is not null ? null : Kind(item),
+            OtherKind = (inner.Html ?? inner.Text) is not null ? null : Kind(item),
         };
     }
+
+    private static string? Description(XElement? content) => content?.Inner("description").Select(d => d.Value.Trim()).FirstOrDefault(d => d.Length > 0);
+
+    private static string? Language(XElement item, XElement? content) => content?.Inner("language").Select(l => l.Mark("tag")).FirstOrDefault() ?? item.Mark("lang");
 
     // "ninat:text", "picture", a package by its element's name.
     private static string Kind(XElement item) =>

@@ -17,10 +17,7 @@ internal static class Ninjs
     /// <summary>What the item tells.</summary>
     public static ExchangeItem Read(JsonElement json)
     {
-        var bodies = json.Parts("bodies").ToList();
-        var markup = json.Word("body_html", "body_xhtml") ?? Value(bodies.Where(IsMarkup));
-        var html = markup is null ? null : NitfBody.Unwrapped(markup);
-        var text = html is null ? json.Word("body_text") ?? Value(bodies) : null;
+        var (html, text) = Body(json);
         var summary = json.Word("description_text", "description_html", "description") ?? Value(json.Parts("descriptions"));
         return new ExchangeItem
         {
@@ -37,13 +34,26 @@ internal static class Ninjs
             Section = json.Word("section"),
             Topics = [.. json.Names("subjects", "subject")],
             Persons = [.. json.Names("people", "person")],
-            Captions = [.. json.Parts("associations").Where(a => a.Word("type") is "picture").Select(a => a.Word("description_text") ?? Value(a.Parts("descriptions"))).OfType<string>()],
+            Captions = Captions(json),
             Notes = [.. Status(json)],
             Html = html,
             Text = text,
-            OtherKind = Kind(json) is { } kind && (kind is not ("text" or "composite") || (html ?? text ?? summary) is null) ? kind : null,
+            OtherKind = OtherKind(json, html ?? text ?? summary),
         };
     }
+
+    private static (string? Html, string? Text) Body(JsonElement json)
+    {
+        var bodies = json.Parts("bodies").ToList();
+        var markup = json.Word("body_html", "body_xhtml") ?? Value(bodies.Where(IsMarkup));
+        return markup is null ? (null, json.Word("body_text") ?? Value(bodies)) : (NitfBody.Unwrapped(markup), null);
+    }
+
+    private static EquatableList<string> Captions(JsonElement json) =>
+        [.. json.Parts("associations").Where(a => a.Word("type") is "picture").Select(a => a.Word("description_text") ?? Value(a.Parts("descriptions"))).OfType<string>()];
+
+    private static string? OtherKind(JsonElement json, string? words) =>
+        Kind(json) is { } kind && (kind is not ("text" or "composite") || words is null) ? kind : null;
 
     /// <summary>The items that stand inside an item, with bodies of their own.</summary>
     public static IEnumerable<JsonElement> Inner(JsonElement json) =>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Dateline.Model;
 
 namespace Dateline.Stories.Exchange;
 
@@ -22,7 +21,7 @@ internal static partial class NitfBody
             Publisher = head.Word("distributor") ?? nitf.All("doc.copyright").Select(c => c.Mark("holder")).FirstOrDefault(h => h is not null),
             Dateline = Dateline(head),
             Published = Date(nitf, "date.issue") ?? Date(nitf, "date.release"),
-            Topics = [.. nitf.All("classifier").Select(c => c.Mark("value") ?? c.Value).Concat(nitf.All("keyword").Select(k => k.Mark("key") ?? "")).Where(t => !string.IsNullOrWhiteSpace(t))],
+            Topics = [.. Topics(nitf)],
             Persons = [.. nitf.All("identified-content").SelectMany(c => c.Inner("person")).Select(p => p.Value).Distinct(StringComparer.Ordinal)],
             Captions = [.. nitf.All("media-caption").Select(c => c.Value)],
             Corrections = [.. nitf.All("correction").Select(c => c.Mark("info") ?? c.Value).Where(c => c.Length > 0)],
@@ -31,6 +30,9 @@ internal static partial class NitfBody
             Html = content is null ? null : Html(content),
         };
     }
+
+    private static IEnumerable<string> Topics(XElement nitf) =>
+        nitf.All("classifier").Select(c => c.Mark("value") ?? c.Value).Concat(nitf.All("keyword").Select(k => k.Mark("key") ?? "")).Where(t => !string.IsNullOrWhiteSpace(t));
 
     /// <summary>The paragraphs of a text element as markup that a page has too; pictures and tables of figures are left out.</summary>
     public static string Html(XElement content)

@@ -14,6 +14,20 @@ internal static class XmlWords
     /// <summary>The text of the first descendant of a name; absent when there is none or it is empty.</summary>
     public static string? Word(this XElement? element, string name) => element?.All(name).Select(e => e.Value).FirstOrDefault(v => !string.IsNullOrWhiteSpace(v))?.Trim();
 
+    /// <summary>The text of the first of several names that has one.</summary>
+    public static string? FirstWord(this XElement? element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (element.Word(name) is { } word)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first value of an attribute, whatever its namespace.</summary>
     public static string? Mark(this XElement element, string name) => element.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value;
 

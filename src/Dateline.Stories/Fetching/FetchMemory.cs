@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dateline.Model;
 
@@ -10,7 +11,13 @@ internal sealed class FetchMemory
 {
     private const int MostAddresses = 10_000;
     private const long LargestFile = 64_000_000;
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // No page shows the file.
+    };
 
     private readonly string _path;
     private readonly Lock _turns = new();

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace Dateline.Stories.Fetching;
 
 /// <summary>Which version of an address was read, in the server's words.</summary>
@@ -6,6 +9,10 @@ namespace Dateline.Stories.Fetching;
 /// <param name="Seen">When it was read.</param>
 internal sealed record FetchedVersion(string? ETag, DateTimeOffset? Modified, DateTimeOffset Seen)
 {
+    /// <summary>Since when nothing has changed, in words; since it was read at the latest.</summary>
+    [JsonIgnore]
+    public string Since => (Modified ?? Seen).ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>The version that an answer gives; <c>null</c> when the server marks none.</summary>
     public static FetchedVersion? Of(HttpResponseMessage response, DateTimeOffset now)
     {

@@ -56,7 +56,7 @@ internal sealed class WebReader(WebSender sender, FetchOptions options, FetchMem
     {
         if (response.StatusCode == HttpStatusCode.NotModified && memory?.Of(response.RequestMessage!.RequestUri!) is { } known)
         {
-            return StoryProblems.NotChanged(place, $"{known.Modified ?? known.Seen:yyyy-MM-dd HH:mm} UTC");
+            return StoryProblems.NotChanged(place, known.Since);
         }
 
         if (!response.IsSuccessStatusCode)

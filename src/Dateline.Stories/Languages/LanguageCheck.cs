@@ -20,11 +20,11 @@ internal sealed class LanguageCheck
     private const double PlainShare = 0.2;
     private const int FewestWords = 12;
 
-    // Their trigrams are so few that what they lack does not count against them: German came out as Tswana.
+    // Their trigrams are so few that what they lack does not count against them: German came out as Tswana, Ukrainian as Macedonian.
     private static readonly Language[] Small =
     [
         Language.Tswana, Language.Tsonga, Language.Yoruba, Language.Xhosa, Language.Shona, Language.Sotho, Language.Ganda,
-        Language.Latin, Language.Esperanto, Language.Maori, Language.Oromo,
+        Language.Latin, Language.Esperanto, Language.Macedonian, Language.Maori, Language.Oromo,
     ];
 
     private readonly FrozenSet<string> _english;

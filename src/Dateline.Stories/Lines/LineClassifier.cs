@@ -124,7 +124,7 @@ internal sealed partial class LineClassifier
         RegexOptions.CultureInvariant)]
     private static partial Regex Correction();
 
-    [GeneratedRegex(@"^(?:[-–—_*=·• ]{3,}|\*+|[\d\s/.,:|#·-]{1,12})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—_*=·• ]{3,}|\*+|\d{1,4}(?: ?/ ?\d{1,3})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
     // The hour over an entry of a live blog, with what stands beside it: "17:56KEY EVENT".

@@ -118,8 +118,8 @@ internal static partial class LinkedData
             _ => null,
         } : null);
 
-    private static IEnumerable<JsonElement> Things(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var value) ? value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value] : [];
+    private static JsonElement[] Things(JsonElement node, string name) =>
+        !node.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
 
     private static string? First(JsonElement node, string name) => Strings(node, name).FirstOrDefault(s => s.Trim().Length > 0);
 

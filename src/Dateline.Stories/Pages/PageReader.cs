@@ -85,7 +85,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
         var dense = DensestElement.Of(whole) is { } element ? whole.FindAll(b => b.Element == element || b.Element!.IsDescendantOf(element)) : [];
         var found = MainText.Of(page, source.Uri ?? head.Address);
         var blocks = found is null ? [] : PageBlocks.Of(found);
-        return new[] { blocks, Printed(head.Body), dense, whole.FindAll(DensestElement.IsProse) }.FirstOrDefault(candidate => IsStory(candidate, head), []);
+        return new[] { blocks, Printed(head.Body), dense, whole.FindAll(IsText) }.FirstOrDefault(candidate => IsStory(candidate, head), []);
     }
 
     private List<Line> Lines(List<PageBlock> blocks, IReadOnlySet<string> pictures) =>
@@ -107,7 +107,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     // A list of links or a form is no story; half of what the head itself calls the body is not enough either.
     private static bool IsStory(List<PageBlock> blocks, PageHead head)
     {
-        var sentences = blocks.Where(DensestElement.IsProse).Sum(b => b.Text.Length);
+        var sentences = blocks.Where(IsText).Sum(b => b.Text.Length);
         return sentences >= (head.IsArticle ? 1 : ShortestBody) && sentences * 2 >= (head.Body?.Length ?? 0);
     }
 
@@ -115,6 +115,9 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     private static IEnumerable<Line> Correction(PageHead head, IReadOnlyList<Line> body) =>
         head.Correction is { } text && !body.Any(l => PrintedText.Key(l.Text).Contains(PrintedText.Key(text), StringComparison.Ordinal))
             ? [new Line { Text = text, Kind = LineKind.Correction }] : [];
+
+    private static bool IsText(PageBlock block) =>
+        DensestElement.IsProse(block) || (block.Mark is BlockMark.None or BlockMark.Item && PrintedText.EndsWithStop(block.Text));
 
     private StoryDraft Draft(PageHead head, List<PrintedDate> printed, List<Line> body, List<Line> captions)
     {

@@ -19,9 +19,33 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task A_pattern_names_the_files_that_match_it()
+    {
+        using var folder = new StoryFolder("b.txt", "a/z.html", "a/deep/y.html", "a/x.txt");
+        var run = await CommandRun.OfAsync("read", folder.Full("**/*.html"));
+        Assert.Equal([folder.Full("a/deep/y.html"), folder.Full("a/z.html")], Stories(run));
+        Assert.Equal("DL9004", (await CommandRun.OfAsync("read", folder.Full("*.rss"))).Error.Trim()[^7..^1]);
+    }
+
+    [Fact]
+    public async Task Many_stories_of_one_place_are_never_one_JSON_text()
+    {
+        static async IAsyncEnumerable<Result<Model.Record>> Two()
+        {
+            yield return await Task.FromResult<Result<Model.Record>>(SampleRecord.Record);
+            yield return SampleRecord.Record;
+        }
+
+        var work = new Cli.Reading.StoryWork((_, _) => Two(), (_, _) => throw new InvalidOperationException("Nothing is parsed here."));
+        var run = await CommandRun.OfAsync(work, "read", "feed.xml", "--format", "json");
+        Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(2, run.Output.Split("{\"story\"").Length - 1);
+    }
+
+    [Fact]
     public async Task A_folder_is_read_with_its_subfolders_in_ordinal_order()
     {
-        using var folder = new StoryFolder("b.txt", "a/z.html", "a.txt", "B.TXT", "notes.md", "a/record.json");
+        using var folder = new StoryFolder("b.txt", "a/z.html", "a.txt", "B.TXT", "notes.md", "a/x.record.json");
         var run = await CommandRun.OfAsync("read", folder.Path);
         string[] expected = [folder.Full("B.TXT"), folder.Full("a.txt"), folder.Full("a/z.html"), folder.Full("b.txt")];
         Assert.Equal(expected, Stories(run));

@@ -33,7 +33,7 @@ public sealed class BrokenOutputTests
         }
 
         var options = new Cli.Reading.ReadOptions { Places = ["a.txt", "b.txt"] };
-        var code = await Cli.Reading.ReadRun.RunAsync(terminal, Fail, options, stop.Token);
+        var code = await Cli.Reading.ReadRun.RunAsync(terminal, (request, token) => CommandRun.One(() => Fail(request, token)), options, stop.Token);
         Assert.Equal((ExitCode.Interrupted, "1 of 2 failed:\na.txt: not there. (DL1001)\nStopped before the end.\n"), (code, error.ToString()));
     }
 
@@ -53,7 +53,7 @@ public sealed class BrokenOutputTests
         Task<Result<Model.Reading>> Refuse(Cli.Reading.StoryRequest request, CancellationToken cancellation) =>
             throw new InvalidOperationException("Nothing is parsed here.");
 
-        var code = await DatelineCommand.RunAsync(["read", "a.txt", "b.txt"], terminal, new Cli.Reading.StoryWork((request, stop) => CommandRun.One(Count(request, stop)), (request, stop) => CommandRun.One(Refuse(request, stop))));
+        var code = await DatelineCommand.RunAsync(["read", "a.txt", "b.txt"], terminal, new Cli.Reading.StoryWork((request, stop) => CommandRun.One(() => Count(request, stop)), (request, stop) => CommandRun.One(() => Refuse(request, stop))));
         return (code, error.ToString(), reads);
     }
 

@@ -40,6 +40,10 @@ public sealed class PublicNetworkTests
     [InlineData("224.0.0.1", false)]
     [InlineData("240.0.0.1", false)]
     [InlineData("255.255.255.255", false)]
+    public void An_address_of_four_bytes_is_public_or_not(string address, bool isPublic) =>
+        Assert.Equal(isPublic, PublicNetwork.Contains(IPAddress.Parse(address)));
+
+    [Theory]
     [InlineData("::", false)]
     [InlineData("::1", false)]
     [InlineData("::127.0.0.1", false)]
@@ -70,6 +74,6 @@ public sealed class PublicNetworkTests
     [InlineData("fe80::1%1", false)]
     [InlineData("fec0::1", false)]
     [InlineData("ff02::1", false)]
-    public void An_address_is_public_or_not(string address, bool isPublic) =>
+    public void An_address_of_sixteen_bytes_is_public_or_not(string address, bool isPublic) =>
         Assert.Equal(isPublic, PublicNetwork.Contains(IPAddress.Parse(address)));
 }

@@ -31,8 +31,8 @@ public sealed class StreamTests
         await input.Content.ReadExactlyAsync(new byte[9], TestContext.Current.CancellationToken);
         hurries = true;
         var error = isWaiting
-            ? await Assert.ThrowsAsync<IOException>(async () => await input.Content.ReadAsync(new byte[9], TestContext.Current.CancellationToken))
-            : Assert.Throws<IOException>(() => input.Content.Read(new byte[9], 0, 9));
+            ? await Assert.ThrowsAsync<IOException>(async () => await input.Content.ReadExactlyAsync(new byte[9], TestContext.Current.CancellationToken))
+            : Assert.Throws<IOException>(() => input.Content.ReadExactly(new byte[9]));
         Assert.Equal("the server sent nothing for 20 seconds", error.Message);
     }
 
