@@ -69,7 +69,7 @@ internal sealed class PipelineReading(Stream input) : IDisposable
             return (item, opened.Problem);
         }
 
-        using var page = Dated(opened.Value, request);
+        using var page = Dated(opened.Value, request with { Published = request.Published ?? item.Published });
         var read = PipelineOf(request).Stories(page).FirstOrDefault();
         return read is { Succeeded: true } ? (read, null) : (item, read?.Problem);
     }

@@ -44,7 +44,7 @@ internal sealed class Unpacker(ReadingLimits limits)
     private IEnumerable<Result<Part>> Expand(Part part, string extension, Func<Stream, Stream> unpack)
     {
         var packed = new CountingStream(part.Content);
-        using var unpacked = new PeekStream(new ExpandedStream(unpack(packed), packed, limits.Expansion));
+        using var unpacked = new PeekStream(new ExpandedStream(unpack(packed), packed, limits.Expansion, isGzip: extension == ".gz"));
         var inner = part with { Content = unpacked, Depth = part.Depth + 1, Uri = WithoutExtension(part.Uri, extension) };
         foreach (var found in Parts(inner))
         {

@@ -18,7 +18,7 @@ internal static class DensestElement
         var worth = new Dictionary<IElement, int>();
         foreach (var block in blocks)
         {
-            var own = IsProse(block) ? block.Text.Length : -block.Text.Length;
+            var own = IsProse(block) || (block.Mark == BlockMark.None && PrintedText.EndsWithStop(block.Text)) ? block.Text.Length : -block.Text.Length;
             for (var at = block.Element; at is not null; at = at.ParentElement)
             {
                 worth[at] = worth.GetValueOrDefault(at) + own;

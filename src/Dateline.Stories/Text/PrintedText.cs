@@ -21,7 +21,7 @@ internal static class PrintedText
             {
                 space = clean.Length > 0;
             }
-            else if (category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate))
+            else if (category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate) && !IsNoCharacter(char.ConvertToUtf32(text, i)))
             {
                 clean.Append(space ? " " : "").Append(text[i]);
                 space = false;
@@ -75,6 +75,9 @@ internal static class PrintedText
 
         return key.ToString();
     }
+
+    // Code points that Unicode keeps free for good (section 23.7); normalisation refuses them.
+    private static bool IsNoCharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsSpace(char c, UnicodeCategory category) =>
         char.IsWhiteSpace(c)
