@@ -67,12 +67,4 @@ public sealed class PageTests
         const string json = "{\"@type\":\"NewsArticle\",\"headline\":\"Envoys meet\",\"articleBody\":\"The envoys met in Oslo on Monday.\\nThey meet again on Friday.\"}";
         Assert.Equal(2, Sources.Read($"<html><head><script type=\"application/ld+json\">{json}</script></head><body><div id=app></div></body></html>").Paragraphs.Count);
     }
-
-    [Fact]
-    public void A_page_in_another_language_can_be_read_for_measuring()
-    {
-        var source = Sources.Of("<html><body><article><p>Der Minister hat am Montag erklärt, dass die Gespräche mit der Regierung nicht vor dem Ende des Monats beginnen werden und die Lage ernst ist.</p></article></body></html>");
-        Assert.Equal("DL1006", Sources.Code(source));
-        Assert.Single(Sources.Reader.ReadAnyLanguage(source).Value!.Paragraphs);
-    }
 }
