@@ -38,7 +38,7 @@ internal sealed partial class LineClassifier
         var line = new Line { Text = text, Mark = mark, AfterBlank = afterBlank };
         return mark == BlockMark.Caption ? Caption(line) with { Kind = LineKind.Caption }
             : text.Length > LongestMarked ? line
-            : Labelled(line) ?? Marked(line) ?? Dated(line) ?? line;
+            : Labelled(line) ?? Figures(line) ?? Marked(line) ?? Dated(line) ?? line;
     }
 
     /// <summary>Whether the whole line is furniture of a site.</summary>
@@ -61,6 +61,9 @@ internal sealed partial class LineClassifier
             ? line with { Kind = LineKind.Byline, Value = byline.Groups["names"].Value }
             : null;
     }
+
+    // "03/04/2016" and "13:47 22.06.2011" are dates before they are page numbers or the hours of a live blog.
+    private Line? Figures(Line line) => Separator().IsMatch(line.Text) || Stamp().IsMatch(line.Text) ? Dated(line) : null;
 
     private Line? Marked(Line line)
     {
