@@ -32,18 +32,22 @@ public sealed class TrapPageTests
             [
                 "Commander of Libyan coast guard killed in Tripoli — sources",
                 "Egypt sends troops across border, says military official",
-                "READ MORE: Turkey withdraws last troops from Misrata",
+                "Turkey withdraws last troops from Misrata",
             ],
             PageFile.Read("rumour-inside").Related);
 
     [Fact]
-    public void Each_headline_that_was_left_out_is_noted_with_its_signs() =>
-        Assert.Equal(3, PageFile.Read("rumour-inside").Notes.Count(n => n.StartsWith("Left out as a headline of another story (", StringComparison.Ordinal)));
+    public void A_headline_that_no_label_announces_is_noted_with_its_signs() =>
+        Assert.Equal(2, PageFile.Read("rumour-inside").Notes.Count(n => n.StartsWith("Left out as a headline of another story (", StringComparison.Ordinal)));
 
     [Fact]
     public void The_text_under_a_picture_is_no_sentence_of_the_story() =>
         Assert.DoesNotContain(PageFile.Read("caption-with-verb").Paragraphs, p =>
             p.Kind == ParagraphKind.Body && (p.Text.Contains("mobilisation", StringComparison.Ordinal) || p.Text.Contains("town hall", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_credit_under_a_picture_is_the_credit() =>
+        Assert.Equal("REUTERS/Ana Lomidze", PageFile.Read("caption-with-verb").Credit);
 
     [Fact]
     public void The_first_of_two_places_is_the_dateline_and_the_other_is_noted()

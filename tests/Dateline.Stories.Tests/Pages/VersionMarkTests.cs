@@ -23,7 +23,7 @@ public sealed class VersionMarkTests
     {
         var story = Page(headline, "");
         Assert.Equal("Envoys meet in Oslo", story.Headline);
-        Assert.Contains(story.Notes, n => n.StartsWith("Left out before the headline", StringComparison.Ordinal));
+        Assert.Contains(story.Notes, n => n.StartsWith("Left out of the headline as a mark of the version: ", StringComparison.Ordinal));
     }
 
     [Theory]
