@@ -85,7 +85,10 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
         var dense = DensestElement.Of(whole) is { } element ? whole.FindAll(b => b.Element == element || b.Element!.IsDescendantOf(element)) : [];
         var found = MainText.Of(page, source.Uri ?? head.Address);
         var blocks = found is null ? [] : PageBlocks.Of(found);
-        return new[] { blocks, Printed(head.Body), dense, whole.FindAll(DensestElement.IsProse) }.FirstOrDefault(candidate => IsStory(candidate, head), []);
+        var printed = Printed(head.Body);
+
+        // What the head itself calls the body is one, however short: a flash has one sentence.
+        return new[] { blocks, printed, dense, whole.FindAll(DensestElement.IsProse) }.FirstOrDefault(candidate => IsStory(candidate, head), printed);
     }
 
     private List<Line> Lines(List<PageBlock> blocks, IReadOnlySet<string> pictures) =>
