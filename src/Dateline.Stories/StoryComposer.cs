@@ -4,6 +4,7 @@ using Dateline.Stories.Bodies;
 using Dateline.Stories.Datelines;
 using Dateline.Stories.Dates;
 using Dateline.Stories.Languages;
+using Dateline.Stories.Lines;
 using Dateline.Stories.Pages;
 using Dateline.Stories.Text;
 using NodaTime;
@@ -22,7 +23,7 @@ internal sealed class StoryComposer(AgencyTable agencies)
     {
         var merged = Merge(found, body);
         var (speaker, clock) = Speaker(merged, body.Dateline?.Match, source);
-        var draft = merged with { Headline = WithoutSite(merged.Headline, speaker, source.Uri) };
+        var draft = WithoutVersion(merged with { Headline = WithoutSite(merged.Headline, speaker, source.Uri) });
         var dates = Dates(draft, source, clock);
         var published = dates.Published();
         var story = new Story
@@ -97,6 +98,11 @@ internal sealed class StoryComposer(AgencyTable agencies)
     private string? WithoutSite(string? headline, string? speaker, string? address) =>
         headline is null ? null : SiteSuffix.Without(headline, speaker, address, agencies);
 
+    private static StoryDraft WithoutVersion(StoryDraft draft) =>
+        VersionMark.Cut(draft.Headline ?? "") is var (headline, mark) && mark is not null
+            ? draft with { Headline = headline, Notes = [$"Left out of the headline as a mark of the version: “{mark}”.", .. draft.Notes] }
+            : draft;
+
     private Agency? Publisher(StoryDraft draft, StorySource source) =>
         Named(draft.Publisher) ?? At(draft.Address) ?? At(source.Uri) ?? (draft.Publisher is null ? Named(draft.Byline) : null);
 
@@ -116,9 +122,12 @@ internal sealed class StoryComposer(AgencyTable agencies)
     private static LocalDate LastWeekday(LocalDate day, int weekday) => day.PlusDays(-((7 + (int)day.DayOfWeek - weekday) % 7));
 
     private static string? Canonical(StoryDraft draft, StorySource source) =>
-        Uri.TryCreate(draft.Address, UriKind.Absolute, out var own) ? own.AbsoluteUri
-        : Uri.TryCreate(source.Uri, UriKind.Absolute, out var here) && here.Scheme is "http" or "https" && Uri.TryCreate(here, draft.Address ?? "", out var relative) && draft.Address is not null ? relative.AbsoluteUri
+        Uri.TryCreate(draft.Address, UriKind.Absolute, out var own) && IsWeb(own) ? own.AbsoluteUri
+        : Uri.TryCreate(source.Uri, UriKind.Absolute, out var here) && IsWeb(here) && Uri.TryCreate(here, draft.Address ?? "", out var relative) && draft.Address is not null ? relative.AbsoluteUri
         : null;
+
+    // Where paths begin with a slash, "/world/talks" alone is an absolute address: of a file.
+    private static bool IsWeb(Uri address) => address.Scheme is "http" or "https";
 
     private static string? SuppliedId(StorySource source) =>
         source.Zone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone.Trim()) is { } known ? known.Id : null;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Dateline.Model;
 using Dateline.Stories.Datelines;
 using Dateline.Stories.Lines;
@@ -7,7 +6,7 @@ using Dateline.Stories.Text;
 namespace Dateline.Stories.Bodies;
 
 /// <summary>Sifts the body: paragraphs on one side; credits, furniture, other stories' headlines and end marks on the other.</summary>
-internal sealed partial class BodyReader(DatelineForms datelines, StraySifter sifter)
+internal sealed class BodyReader(DatelineForms datelines, StraySifter sifter)
 {
     private const int DepthOfDateline = 3;
 
@@ -54,7 +53,7 @@ internal sealed partial class BodyReader(DatelineForms datelines, StraySifter si
             }
 
             var (kind, reason) = IsDatelineOnly(line) ? (StrayKind.Paragraph, "") : sifter.Sift(texts, at, keys, all);
-            sorted.AddText(WithoutEndMark(line.Text), kind, reason);
+            sorted.AddText(EndMark.Without(line.Text), kind, reason);
             at++;
         }
 
@@ -82,9 +81,4 @@ internal sealed partial class BodyReader(DatelineForms datelines, StraySifter si
 
         return null;
     }
-
-    private static string WithoutEndMark(string text) => EndAtEnd().Replace(text, "");
-
-    [GeneratedRegex(@"(?<=[.!?""”’)]) (?:\(?[Ee]nd[Ii]t(?:em)?\)?\.?|-0-|\(END\)|\(end\)(?: [a-z.]{2,20})?|#{3}|ENDS)$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndAtEnd();
 }

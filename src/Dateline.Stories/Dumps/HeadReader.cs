@@ -17,13 +17,12 @@ internal sealed partial class HeadReader(HeadWords words)
         var (agency, section) = Labels(texts);
         var dates = lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates).ToList();
         var printed = texts.Count > 0 ? WithoutDate(texts[0], dates) : null;
-        var headline = printed is null ? null : VersionMark().Replace(printed, "");
         var rest = texts.Skip(1).Where(t => t != printed).ToList();
         var summary = rest.Where(IsSummary).ToList();
         var parts = lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Rest).ToList();
         return new StoryDraft
         {
-            Headline = headline,
+            Headline = printed,
             Section = section ?? parts.Select(words.Section).FirstOrDefault(s => s is not null),
             Summary = Summary(summary),
             Byline = First(lines, LineKind.Byline) ?? parts.FirstOrDefault(p => words.AreAuthors(p, body)),
@@ -31,7 +30,7 @@ internal sealed partial class HeadReader(HeadWords words)
             Publisher = First(lines, LineKind.Source) ?? Beside(lines) ?? parts.Prepend(agency ?? "").Select(words.Agency).FirstOrDefault(a => a is not null),
             Dates = [.. dates],
             Body = [.. lines.Where(l => l.Kind is LineKind.Caption or LineKind.Correction).Select(l => l with { Value = null })],
-            Notes = [.. Version(printed, headline), .. rest.Except(summary).Select(t => $"Left out above the body: “{t}”."), .. Advice(lines)],
+            Notes = [.. rest.Except(summary).Select(t => $"Left out above the body: “{t}”."), .. Advice(lines)],
         };
     }
 
@@ -82,15 +81,8 @@ internal sealed partial class HeadReader(HeadWords words)
         return found;
     }
 
-    private static IEnumerable<string> Version(string? printed, string? headline) =>
-        printed == headline ? [] : [$"Left out of the headline as a mark of the version: “{printed![..^headline!.Length].Trim()}”."];
-
     private static IEnumerable<string> Advice(IReadOnlyList<Line> lines) =>
         lines.Where(l => l.Kind == LineKind.Advisory).Select(l => $"Left out (an editor's word on the version): “{l.Text}”.");
-
-    [GeneratedRegex(@"^(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|REPEAT|EXCLUSIVE|BREAKING|URGENT|LEAD|RECAP|ADVISORY|1ST LD|2ND LD|3RD LD|\(?LEAD\)?|Update|Urgent)(?:\s?\d+)?(?:\s?\(Official\))?\s?[-–—:]+\s*|\[(?:LEAD|Lead|UPDATE|Update)\]\s*|\((?:LEAD|\d+(?:st|nd|rd|th) LD|URGENT)\)\s*)+(?=\p{Lu})",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex VersionMark();
 
     [GeneratedRegex(@"^(?:[*•·▪‣●–—-]) ?(?=[\p{L}\p{N}""“‘'])", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();

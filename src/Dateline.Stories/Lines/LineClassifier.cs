@@ -38,7 +38,7 @@ internal sealed partial class LineClassifier
         var line = new Line { Text = text, Mark = mark, AfterBlank = afterBlank };
         return mark == BlockMark.Caption ? Caption(line) with { Kind = LineKind.Caption }
             : text.Length > LongestMarked ? line
-            : Labelled(line) ?? Marked(line) ?? Dated(line) ?? line;
+            : Labelled(line) ?? Figures(line) ?? Marked(line) ?? Dated(line) ?? line;
     }
 
     /// <summary>Whether the whole line is furniture of a site.</summary>
@@ -61,6 +61,9 @@ internal sealed partial class LineClassifier
             ? line with { Kind = LineKind.Byline, Value = byline.Groups["names"].Value }
             : null;
     }
+
+    // "03/04/2016" and "13:47 22.06.2011" are dates before they are page numbers or the hours of a live blog.
+    private Line? Figures(Line line) => Separator().IsMatch(line.Text) || Stamp().IsMatch(line.Text) ? Dated(line) : null;
 
     private Line? Marked(Line line)
     {
@@ -120,15 +123,15 @@ internal sealed partial class LineClassifier
         RegexOptions.CultureInvariant)]
     private static partial Regex Advisory();
 
-    [GeneratedRegex(@"^(?:(?:Correction|Corrected|CORRECTION|Clarification|Editor['’]s note|EDITOR['’]S NOTE)\s?[:—–-].+|\((?:Corrects|Fixes|This (?:story|article|version)|Editor['’]s note)\b.*\)\.?|(?:This|An earlier version of this) (?:story|article|report) (?:has been|was|had|misstated|incorrectly)\b.*(?:correct|amended|clarif|misstat|wrong).*)$",
+    [GeneratedRegex(@"^(?:(?:Correction|Corrected|CORRECTION|Clarification|CLARIFICATION|Editor['’]s note|EDITOR['’]S NOTE)(?: \([^()]{3,30}\))?\s?[:—–-].+|\((?:Corrects|Fixes|Clarifies|This (?:[\w.]{1,12},? ){0,3}(?:story|article|version|report|dispatch)|Editor['’]s note)\b.*\)\.?|An earlier version of this (?:story|article|report|dispatch)\b.*\b(?:misstated|misspelled|misidentified|misattributed|incorrect|incorrectly|wrong|wrongly|mistakenly|erroneously|in error)\b.*|(?:This|An earlier version of this) (?:story|article|report) (?:has been|was|had|misstated|incorrectly)\b.*(?:correct|amended|clarif|misstat|wrong).*)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Correction();
 
     [GeneratedRegex(@"^(?:[-–—_*=·• ]{3,}|\*+|\d{1,4}(?: ?/ ?\d{1,3})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    // The hour over an entry of a live blog, with what stands beside it: "17:56KEY EVENT".
-    [GeneratedRegex(@"^\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{3,4})?(?:[ |·-]{0,3}[^.!?]{0,40})$", RegexOptions.CultureInvariant)]
+    // The hour over an entry of a live blog, with what stands beside it: "17:56KEY EVENT"; or how long ago it was: "5 minutes ago".
+    [GeneratedRegex(@"^(?i:(?:\d{1,3} ?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?)|an? (?:minute|hour|day)) ago)$|^(?:(?:Posted|Updated|Published) at )?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?[A-Z]{3,4})?(?:[ |·-]{0,3}[^.!?]{0,40})$", RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
 
     [GeneratedRegex(@"^(?:©|\([cC]\)|Copyright)\s*(?:Copyright\s*)?(?:\p{L}[\p{L} ]{0,40},? )?(?:19|20)\d\d\b.{0,120}$", RegexOptions.CultureInvariant)]

@@ -57,5 +57,5 @@ internal sealed class BodyEdges(DatelineForms datelines)
     private static bool IsProse(Line line) => line.Kind == LineKind.Text && DensestElement.IsProse(new PageBlock(line.Text, line.Mark));
 
     private bool IsEdge(Line line) =>
-        line.Kind == LineKind.Text && line.Text.Length <= LongestEdge && !PrintedText.EndsWithStop(line.Text) && datelines.Find(line.Text) is null;
+        line.Kind == LineKind.Text && line.Text.Length <= LongestEdge && !PrintedText.EndsWithStop(EndMark.Without(line.Text)) && datelines.Find(line.Text) is null;
 }

@@ -4,7 +4,7 @@ using Dateline.Stories.Text;
 
 namespace Dateline.Stories.Pages;
 
-/// <summary>Finds the element in which prose stands closest: the most letters in paragraphs, less those in everything else.</summary>
+/// <summary>Finds the element in which prose stands closest: the most letters in paragraphs, less those in everything else but short sentences.</summary>
 /// <remarks>It holds bodies whose paragraphs are spread over boxes, of which measures that look at one parent see a part.</remarks>
 internal static class DensestElement
 {
@@ -18,8 +18,8 @@ internal static class DensestElement
         var worth = new Dictionary<IElement, int>();
         foreach (var block in blocks)
         {
-            var own = IsProse(block) || (block.Mark == BlockMark.None && PrintedText.EndsWithStop(block.Text)) ? block.Text.Length : -block.Text.Length;
-            for (var at = block.Element; at is not null; at = at.ParentElement)
+            var own = IsProse(block) ? block.Text.Length : block.Mark == BlockMark.None && EndsAsSentence(block) ? 0 : -block.Text.Length;
+            for (var at = block.Element?.LocalName == "p" ? block.Element.ParentElement : block.Element; at is not null; at = at.ParentElement)
             {
                 worth[at] = worth.GetValueOrDefault(at) + own;
             }
@@ -32,7 +32,9 @@ internal static class DensestElement
     /// <summary>Whether a block is a paragraph and not a title, a teaser or a menu; scripts without spaces are measured by letters.</summary>
     public static bool IsProse(PageBlock block) =>
         block.Mark is BlockMark.None or BlockMark.Item
-        && IsLong(block.Text, PrintedText.EndsWithStop(block.Text) ? FewestWords : WordsWithoutStop);
+        && IsLong(block.Text, EndsAsSentence(block) ? FewestWords : WordsWithoutStop);
+
+    private static bool EndsAsSentence(PageBlock block) => PrintedText.EndsWithStop(EndMark.Without(block.Text));
 
     private static bool IsLong(string text, int words) =>
         text.Length >= words * LettersOfWord || PrintedText.Words(text).Length >= words;

@@ -85,20 +85,24 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
         var dense = DensestElement.Of(whole) is { } element ? whole.FindAll(b => b.Element == element || b.Element!.IsDescendantOf(element)) : [];
         var found = MainText.Of(page, source.Uri ?? head.Address);
         var blocks = found is null ? [] : PageBlocks.Of(found);
-        return new[] { blocks, Printed(head.Body), dense, whole.FindAll(IsText) }.FirstOrDefault(candidate => IsStory(candidate, head), []);
+        var printed = Printed(head.Body);
+
+        // What the head itself calls the body is one, however short: a flash has one sentence.
+        return new[] { blocks, printed, dense, whole.FindAll(IsText) }.FirstOrDefault(candidate => IsStory(candidate, head), printed);
     }
 
     private List<Line> Lines(List<PageBlock> blocks, IReadOnlySet<string> pictures) =>
         [.. blocks.Where(b => !pictures.Contains(PrintedText.Key(b.Text))).Select(b => classifier.Classify(b.Text, b.Mark))];
 
     // Where the head gives no hour, the first date lines printed for the same day, or for any if the head gives none.
-    private List<PrintedDate> VisibleDates(IHtmlDocument page, PageHead head)
+    private List<DateLine> VisibleDates(IHtmlDocument page, PageHead head)
     {
         var day = head.Dates.IsEmpty ? null : head.Dates[0].DayNear(null);
         return head.Dates.Any(d => d.Time is not null) || page.Body is null ? []
             : [.. PageBlocks.Of(page.Body).Where(b => b.Text.Length <= LongestDateLine)
-                .Select(b => classifier.Classify(b.Text)).Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)
-                .Where(d => day is null || d.DayNear(day) == day).Take(MostVisibleDates)];
+                .Select(b => classifier.Classify(b.Text).Dates).OfType<DateLine>()
+                .Select(l => l with { Dates = [.. l.Dates.Where(d => day is null || d.DayNear(day) == day)] })
+                .Where(l => !l.Dates.IsEmpty).Take(MostVisibleDates)];
     }
 
     private static List<PageBlock> Printed(string? body) =>
@@ -119,7 +123,7 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
     private static bool IsText(PageBlock block) =>
         DensestElement.IsProse(block) || (block.Mark is BlockMark.None or BlockMark.Item && PrintedText.EndsWithStop(block.Text));
 
-    private StoryDraft Draft(PageHead head, List<PrintedDate> printed, List<Line> body, List<Line> captions)
+    private StoryDraft Draft(PageHead head, List<DateLine> printed, List<Line> body, List<Line> captions)
     {
         var (lines, above, cut) = edges.Trim(body);
         var lists = ListReader.Read(lines);
@@ -129,11 +133,12 @@ internal sealed class PageReader(LineClassifier classifier, DateLineReader dates
             Headline = head.Headline,
             Summary = head.Summary,
             Section = head.Section,
-            Byline = head.Byline is { } named && !PageAuthors.NamesSite(named, head.Publisher) ? named : above.FirstOrDefault(l => words.AreAuthors(l, lines)) ?? head.Byline,
+            Byline = head.Byline is { } named && !PageAuthors.NamesSite(named, head.Publisher) ? named
+                : above.Concat(printed.SelectMany(l => l.Rest)).FirstOrDefault(l => words.AreAuthors(l, lines.FindAll(b => b.Dates is null))) ?? head.Byline,
             Credit = captions.Select(c => c.Value).FirstOrDefault(c => c is not null),
             Publisher = head.Publisher,
             Address = head.Address,
-            Dates = [.. head.Dates, .. printed, .. lists.Lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)],
+            Dates = [.. head.Dates, .. printed.SelectMany(l => l.Dates).Take(MostVisibleDates), .. lists.Lines.Where(l => l.Dates is not null).SelectMany(l => l.Dates!.Dates)],
             Topics = head.Topics.IsEmpty ? _topics.Topics(lists.Topics) : head.Topics,
             Persons = head.Persons.IsEmpty ? TopicSplitter.Persons(lists.Persons, text) : head.Persons,
             Language = head.Language,
