@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dateline.Model;
 using Dateline.Stories.Containers;
 using Dateline.Stories.Pages;
+using Dateline.Stories.Text;
 
 namespace Dateline.Stories.Exchange;
 
@@ -21,7 +22,7 @@ internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits l
             yield break;
         }
 
-        using var json = JsonDocument.Parse(bytes.AsMemory(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0), Options);
+        using var json = Parsed(bytes.AsMemory(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
         var roots = json.RootElement.ValueKind == JsonValueKind.Array ? json.RootElement.EnumerateArray().ToList() : [json.RootElement];
         for (var i = 0; i < roots.Count; i++)
         {
@@ -48,6 +49,9 @@ internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits l
         }
     }
 
+    private JsonDocument Parsed(ReadOnlyMemory<byte> json) =>
+        SurrogateEscapes.MayStandIn(json.Span) ? JsonDocument.Parse(SurrogateEscapes.Mended(Encoding.UTF8.GetString(json.Span)), Options) : JsonDocument.Parse(json, Options);
+
     private IEnumerable<Result<Story>> Stories(string line, StorySource about, string place)
     {
         if (line.Length > limits.Page)
@@ -56,7 +60,7 @@ internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits l
             yield break;
         }
 
-        using var json = JsonDocument.Parse(line, Options);
+        using var json = JsonDocument.Parse(SurrogateEscapes.Mended(line), Options);
         foreach (var story in Stories(json.RootElement, about, place))
         {
             yield return story;

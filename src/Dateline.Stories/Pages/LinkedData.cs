@@ -52,7 +52,7 @@ internal static partial class LinkedData
     {
         try
         {
-            return JsonDocument.Parse(text, Tolerant);
+            return JsonDocument.Parse(SurrogateEscapes.Mended(text), Tolerant);
         }
         catch (JsonException)
         {
@@ -121,7 +121,7 @@ internal static partial class LinkedData
     private static JsonElement[] Things(JsonElement node, string name) =>
         !node.TryGetProperty(name, out var value) ? [] : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
 
-    private static string? First(JsonElement node, string name) => Strings(node, name).FirstOrDefault(s => s.Trim().Length > 0);
+    private static string? First(JsonElement node, string name) => Strings(node, name).FirstOrDefault(s => s.Any(char.IsLetterOrDigit));
 
     // A value may be a string, a thing with a name, or a list of either.
     private static IEnumerable<string> Strings(JsonElement node, string name) =>

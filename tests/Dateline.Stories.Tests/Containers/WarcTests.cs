@@ -61,7 +61,7 @@ public sealed class WarcTests
         Assert.Equal(["One", "DL1050"], Input.Told(Input.Results(Response("https://wire.example/1", "One") + rest)));
 
     private static string Page(string headline) =>
-        $"<html><body><article><h1>{headline} here</h1><p>The truce held for a third day in the valley, the monitors said on Friday.</p></article></body></html>";
+        $"<html><body><article><h1>{headline} here</h1><p>The truce held for a third day in the valley, the monitors said on Friday.</p><p>They counted two shots in the night and no wounded.</p></article></body></html>";
 
     private static string Response(string uri, string headline, string status = "200 OK", string type = "text/html") =>
         Record("response", uri, $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\n\r\n{Page(headline)}");

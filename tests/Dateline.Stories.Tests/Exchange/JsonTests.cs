@@ -77,6 +77,17 @@ public sealed class JsonTests
         Assert.Equal(["DL1004", "One"], Input.Told(results));
     }
 
+    [Theory]
+    [InlineData("{\"\\ud800\":1,\"headline\":\"One \\ud83d\",\"text\":\"The truce \\udc00held for a day.\"}")]
+    [InlineData("{\"headline\":\"One \\uD83D\",\"paragraphs\":[\"The truce \\uDC00held for a day.\"]}")]
+    [InlineData("{\n\"headline\":\"One \\uD83D\",\n\"text\":\"The truce \\uDC00held for a day.\"}")]
+    [InlineData("<html><head><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"\\ud800\":1,\"headline\":\"One \\ud83d\"}</script></head><body><p>The truce \ufffdheld for a day.</p></body></html>")]
+    public void Half_a_character_does_not_lose_the_story(string json)
+    {
+        var story = Input.Story(json);
+        Assert.Equal(("One \ufffd", "The truce \ufffdheld for a day."), (story.Headline, Input.Body(story)[0]));
+    }
+
     [Fact]
     public void Values_that_nest_without_end_are_a_problem() =>
         Assert.Equal(["DL1050"], Input.Told(Input.Results("{\"text\":" + new string('[', 5000) + new string(']', 5000) + "}")));
