@@ -29,7 +29,9 @@ internal sealed class OwnStory(ItemReader items, StoryMaker maker)
         var paragraphs = new JsonArray();
         foreach (var paragraph in json.Parts("paragraphs"))
         {
-            paragraphs.Add(paragraph.ValueKind == JsonValueKind.String ? new JsonObject { ["kind"] = "body", ["text"] = paragraph.GetString() } : JsonNode.Parse(paragraph.GetRawText()));
+            paragraphs.Add(paragraph.ValueKind == JsonValueKind.String ? new JsonObject { ["kind"] = "body", ["text"] = paragraph.GetString() }
+                : paragraph.Word("text") is not null ? JsonNode.Parse(paragraph.GetRawText())
+                : throw new JsonException("A paragraph has no text."));
         }
 
         members["paragraphs"] = paragraphs;
@@ -46,8 +48,18 @@ internal sealed class OwnStory(ItemReader items, StoryMaker maker)
     {
         Headline = Clean(story.Headline),
         Summary = Clean(story.Summary),
+        Dateline = story.Dateline is { } dateline && Stands(dateline.Evidence, story) ? dateline : null,
+        Topics = [.. story.Topics.Where(t => t is not null)],
+        Persons = [.. story.Persons.Where(p => p is not null)],
+        Related = [.. story.Related.Where(r => r is not null)],
+        Notes = [.. story.Notes.Where(n => n is not null)],
         Paragraphs = [.. story.Paragraphs.Select(p => p with { Text = PrintedText.Clean(p.Text) }).Where(p => p.Text.Length > 0)],
     };
+
+    // Evidence is the exact words at its place, or it is none.
+    private static bool Stands(Citation evidence, Story story) =>
+        evidence is { Paragraph: { } at, Start: >= 0 } && at >= 0 && at < story.Paragraphs.Count && evidence.End >= evidence.Start && evidence.End <= story.Paragraphs[at].Text.Length
+        && story.Paragraphs[at].Text[evidence.Start..evidence.End] == evidence.Text;
 
     private static string? Clean(string? text) => text is not null && PrintedText.Clean(text) is { Length: > 0 } clean ? clean : null;
 

@@ -78,6 +78,15 @@ public sealed class JsonTests
     }
 
     [Theory]
+    [InlineData("{\"paragraphs\":[{\"kind\":\"body\"}]}", "DL1050")]
+    [InlineData("{\"paragraphs\":[{\"kind\":\"body\",\"text\":null}]}", "DL1050")]
+    [InlineData("{\"paragraphs\":[{\"kind\":\"song\",\"text\":\"x\"}]}", "DL1050")]
+    [InlineData("{\"paragraphs\":[]}", "DL1031")]
+    [InlineData("{\"headline\":\"One\",\"paragraphs\":[\"The truce held.\"],\"topics\":[null],\"dateline\":{\"place\":\"Goma\",\"evidence\":{\"paragraph\":7,\"start\":0,\"end\":900,\"text\":\"GOMA\"}}}", "One")]
+    public void A_story_that_breaks_its_own_schema_is_a_problem_or_read_without_it(string json, string told) =>
+        Assert.Equal([told], Input.Told(Input.Results(json)));
+
+    [Theory]
     [InlineData("{\"\\ud800\":1,\"headline\":\"One \\ud83d\",\"text\":\"The truce \\udc00held for a day.\"}")]
     [InlineData("{\"headline\":\"One \\uD83D\",\"paragraphs\":[\"The truce \\uDC00held for a day.\"]}")]
     [InlineData("{\n\"headline\":\"One \\uD83D\",\n\"text\":\"The truce \\uDC00held for a day.\"}")]
