@@ -57,13 +57,13 @@ internal static class StoryProblems
         new("DL1031", place, "The item holds no text; it was passed over.") { IsNotice = true };
 
     public static Problem BadItem(string place, string found) =>
-        new("DL1032", place, $"The item cannot be read: {found.TrimEnd('.')}. The others were read.");
+        new("DL1032", place, $"The item cannot be read: {found.ReplaceLineEndings(" ").TrimEnd('.')}. The others were read.");
 
     public static Problem UnknownJson(string place) =>
         new("DL1033", place, "The JSON is no story: ninjs, a schema.org article or a story of Dateline's own was expected. See docs/formats.md.");
 
     public static Problem Broken(string place, string found) =>
-        new("DL1050", place, $"The input breaks off or is damaged: {found.TrimEnd('.')}. What stood before was read; fetch or pack it again for the rest.");
+        new("DL1050", place, $"The input breaks off or is damaged: {found.ReplaceLineEndings(" ").TrimEnd('.')}. What stood before was read; fetch or pack it again for the rest.");
 
     public static Problem TooNested(string place, int depth) =>
         new("DL1051", place, $"Archives stand in archives more than {depth} deep; stories nearer the surface were expected. Unpack it first.");

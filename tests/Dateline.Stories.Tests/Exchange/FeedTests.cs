@@ -56,6 +56,10 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void A_problem_is_one_line_whatever_character_it_names() =>
+        Assert.DoesNotContain('\n', Assert.Single(Input.Results("<rss><channel><item><\n></item></channel></rss>")).Problem!.Message);
+
+    [Fact]
     public void No_entity_is_resolved()
     {
         var secret = Path.GetTempFileName();
