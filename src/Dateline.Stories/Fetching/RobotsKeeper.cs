@@ -63,10 +63,19 @@ internal sealed class RobotsKeeper(WebTrail trail, TimeProvider time)
 
     private async Task<string> TextAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        await using var body = new ServerStream(response, await response.Content.ReadAsStreamAsync(cancellationToken), long.MaxValue, time, static () => { });
+        using var patience = new CancellationTokenSource(FetchTimes.Page, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        await using var body = new ServerStream(response, await response.Content.ReadAsStreamAsync(either.Token), long.MaxValue, time, static () => { });
         var bytes = new byte[LargestFile];
-        var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
-        return Encoding.UTF8.GetString(bytes, 0, length);
+        try
+        {
+            var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, either.Token);
+            return Encoding.UTF8.GetString(bytes, 0, length);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"not all of it came within {FetchTimes.Page.TotalSeconds:0} seconds", error);
+        }
     }
 
     private SiteRobots Read(RobotsRules rules) => new(rules, "", time.GetUtcNow() + Lifetime);

@@ -90,6 +90,16 @@ public sealed class FollowingTests
     }
 
     [Fact]
+    public async Task Robots_that_never_gets_done_closes_the_site()
+    {
+        using var server = LoopbackServer.Stalling();
+        using var fetcher = new StoryFetcher(Hasty with { AllowLocal = true }, new TestTime(wait => wait == TimeSpan.FromSeconds(60)));
+        var problem = (await fetcher.FollowAsync(server.Address + "story", TestContext.Current.CancellationToken)).Problem!;
+        Assert.Equal("DL1021", problem.Code);
+        Assert.Contains("not all of it came within 60 seconds", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Robots_is_fetched_once_a_day()
     {
         var time = TestTime.Patient();
