@@ -60,7 +60,8 @@ internal sealed class Unpacker(ReadingLimits limits)
     {
         using var file = ScratchFile.Of(part.Content);
         using var archive = new ZipArchive(file, ZipArchiveMode.Read);
-        foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith('/')).Take(limits.Entries))
+        var entries = archive.Entries.Where(e => !e.FullName.EndsWith('/')).ToList();
+        foreach (var entry in entries.Take(limits.Entries))
         {
             var place = $"{part.Place}!{entry.FullName}";
             foreach (var found in Guarded.Reading(Entry(part, entry, place), place))
@@ -69,7 +70,7 @@ internal sealed class Unpacker(ReadingLimits limits)
             }
         }
 
-        if (archive.Entries.Count > limits.Entries)
+        if (entries.Count > limits.Entries)
         {
             yield return StoryProblems.TooMany(part.Place, limits.Entries);
         }

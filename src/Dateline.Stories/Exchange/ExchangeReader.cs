@@ -12,7 +12,7 @@ internal sealed class ExchangeReader(ItemReader items, StoryMaker maker, Reading
     private readonly JsonReader _json = new(items, new OwnStory(items, maker), limits);
 
     /// <summary>The stories of a stream in a format other than a page.</summary>
-    public IEnumerable<Result<Story>> Read(ExchangeFormat format, Stream content, StorySource about, string place) => Guarded.Reading(
+    public IEnumerable<Result<Story>> Read(ExchangeFormat format, Stream content, StorySource about, string place) => Bounded(Guarded.Reading(
         format switch
         {
             ExchangeFormat.Feed => _feeds.Read(content, about, place),
@@ -23,5 +23,20 @@ internal sealed class ExchangeReader(ItemReader items, StoryMaker maker, Reading
             ExchangeFormat.OtherXml => [StoryProblems.OtherItem(place, "XML without stories")],
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         },
-        place);
+        place), place);
+
+    private IEnumerable<Result<Story>> Bounded(IEnumerable<Result<Story>> stories, string place)
+    {
+        var count = 0;
+        foreach (var story in stories)
+        {
+            if (++count > limits.Entries)
+            {
+                yield return StoryProblems.TooMany(place, limits.Entries);
+                yield break;
+            }
+
+            yield return story;
+        }
+    }
 }

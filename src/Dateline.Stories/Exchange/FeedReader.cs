@@ -10,30 +10,21 @@ namespace Dateline.Stories.Exchange;
 internal sealed class FeedReader(ItemReader items, ReadingLimits limits)
 {
     private static readonly HashSet<string> Wanted = new(StringComparer.Ordinal) { "item", "entry" };
+    private static readonly HashSet<string> Linking = new(StringComparer.Ordinal) { "link", "enclosure", "comments", "source" };
 
     /// <summary>The stories of a feed. An item that cannot be read is a problem and the rest goes on.</summary>
     /// <exception cref="XmlException">The feed is malformed.</exception>
     public IEnumerable<Result<Story>> Read(Stream content, StorySource about, string place)
     {
         var xml = new XmlItems(limits);
-        var count = 0;
-        foreach (var (element, line) in xml.Read(content, Wanted))
-        {
-            if (++count > limits.Entries)
-            {
-                yield return StoryProblems.TooMany(place, limits.Entries);
-                yield break;
-            }
-
-            yield return Item(element, xml.Outer, about, $"{place}:{line}");
-        }
+        return xml.Read(content, Wanted).Select(found => Item(found.Element, xml.Outer, about, $"{place}:{found.Line}"));
     }
 
     private Result<Story> Item(XElement element, IReadOnlyDictionary<string, string> feed, StorySource about, string place)
     {
         try
         {
-            return items.Read(Item(SyndicationItem.Load(WithoutDates(element).CreateReader()), element, feed), about, place);
+            return items.Read(Item(SyndicationItem.Load(Loadable(element).CreateReader()), element, feed), about, place);
         }
         catch (Exception fault) when (fault is XmlException or UriFormatException or FormatException)
         {
@@ -41,26 +32,29 @@ internal sealed class FeedReader(ItemReader items, ReadingLimits limits)
         }
     }
 
-    // Dates are read by our own reader, which takes them as they come; the library gives up on the first odd one.
-    private static XElement WithoutDates(XElement element)
+    // Dates are read by our own reader, which takes them as they come; the library gives up on the first odd one, and on an odd address.
+    private static XElement Loadable(XElement element)
     {
         var copy = new XElement(element);
-        copy.Elements().Where(e => e.Name.LocalName is "pubDate" or "updated" or "published").Remove();
+        copy.Elements().Where(e => e.Name.LocalName is "pubDate" or "updated" or "published" || (Linking.Contains(e.Name.LocalName) && !IsLink(e))).Remove();
         return copy;
     }
+
+    private static bool IsLink(XElement link) =>
+        Uri.TryCreate(link.Mark("href") ?? link.Mark("url") ?? link.Value.Trim(), UriKind.RelativeOrAbsolute, out _);
 
     private static ExchangeItem Item(SyndicationItem item, XElement raw, IReadOnlyDictionary<string, string> feed) => new()
     {
         Address = Address(item),
         Headline = item.Title?.Text,
-        Summary = item.Summary?.Text,
-        Html = raw.Word("encoded") ?? (item.Content as TextSyndicationContent)?.Text ?? Xhtml(raw),
+        Summary = item.Summary?.Text ?? raw.OwnWord("description"),
+        Html = raw.Word("encoded") ?? Content(item, raw),
         Authors = Authors(item, raw),
         Topics = [.. item.Categories.Select(c => c.Label ?? c.Name).Where(c => !string.IsNullOrWhiteSpace(c))],
-        Published = raw.FirstWord("pubDate", "published", "date", "updated"),
-        Updated = raw.Word("updated"),
+        Published = raw.OwnWord("pubDate", "published", "date", "updated"),
+        Updated = raw.OwnWord("updated"),
         Credit = raw.Word("credit"),
-        Publisher = raw.FirstWord("source", "publisher") ?? feed.GetValueOrDefault("title"),
+        Publisher = Source(raw) ?? raw.OwnWord("publisher") ?? feed.GetValueOrDefault("title"),
         Language = Language(raw, feed),
     };
 
@@ -70,7 +64,13 @@ internal sealed class FeedReader(ItemReader items, ReadingLimits limits)
     private static string? Language(XElement raw, IReadOnlyDictionary<string, string> feed) =>
         raw.Mark("lang") ?? feed.GetValueOrDefault("language") ?? feed.GetValueOrDefault("lang");
 
-    private static string? Xhtml(XElement raw) => raw.Inner("content").FirstOrDefault(c => c.HasElements)?.ToString();
+    // The library takes the description of an item without a link for its content; what other modules call content is a picture.
+    private static string? Content(SyndicationItem item, XElement raw) => raw.Name.LocalName != "entry" ? null
+        : raw.Inner("content").FirstOrDefault(c => c.HasElements && c.Name.Namespace == raw.Name.Namespace) is { } xhtml ? NitfBody.Html(xhtml)
+        : (item.Content as TextSyndicationContent)?.Text;
+
+    // In RSS the name itself; in Atom what the feed tells of itself from which the entry was copied.
+    private static string? Source(XElement raw) => raw.OwnWord("source") ?? raw.Inner("source").FirstOrDefault()?.OwnWord("title");
 
     private static string? Address(SyndicationItem item) =>
         item.Links.Where(l => l.RelationshipType is null or "alternate").Select(l => l.Uri?.OriginalString).FirstOrDefault(u => u is not null) ?? item.Id;

@@ -24,7 +24,7 @@ internal static partial class FormatSigns
         return text.Length == 0 ? ExchangeFormat.Page : text[0] switch
         {
             '<' => Markup(text),
-            '{' => LineEnd().IsMatch(text) ? ExchangeFormat.JsonLines : OneLine(text),
+            '{' => OneLine(text),
             '[' when ListStart().IsMatch(text) => ExchangeFormat.Json,
             _ => ExchangeFormat.Page,
         };
@@ -38,9 +38,12 @@ internal static partial class FormatSigns
         _ => Encoding.Latin1.GetString(head),
     };
 
-    // An object on one long line may be the first of many; a line is read like a document of one line.
+    // Lines are known by what cannot stand in one document: something else than a comma or a bracket behind an object's end, or an object
+    // behind something else than a comma, a colon, a bracket; so either line may be broken. An object on one long line may be the first of many.
     private static ExchangeFormat OneLine(string text) =>
-        !ObjectStart().IsMatch(text) ? ExchangeFormat.Page : text.Contains('\n', StringComparison.Ordinal) ? ExchangeFormat.Json : ExchangeFormat.JsonLines;
+        !ObjectStart().IsMatch(text) ? ExchangeFormat.Page
+        : LineEnd().IsMatch(text) || !text.Contains('\n', StringComparison.Ordinal) ? ExchangeFormat.JsonLines
+        : ExchangeFormat.Json;
 
     private static ExchangeFormat Markup(string text) => RootName(text) switch
     {
@@ -92,7 +95,7 @@ internal static partial class FormatSigns
     [GeneratedRegex(@"\G(?:[\w.\-]+:)?(?<name>[\w.\-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^\{[^\n]*\}[ \t\r]*\n\s*(?:\{|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\{(?:[^\n]*\}[ \t\r]*\n\s*(?:[^\s,\]}]|$)|[^\n]*[^\[,:\s][ \t\r]*\n\s*\{)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LineEnd();
 
     [GeneratedRegex(@"^\{\s*(?:""|\})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

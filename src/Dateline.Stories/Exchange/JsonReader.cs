@@ -108,6 +108,7 @@ internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits l
         Language = article.Language,
         Dateline = article.Dateline,
         Topics = article.Keywords,
+        Persons = article.Persons,
         Corrections = article.Correction is { } correction ? [correction] : [],
         Html = article.Body?.Contains("</p>", StringComparison.OrdinalIgnoreCase) == true ? article.Body : null,
         Text = article.Body,

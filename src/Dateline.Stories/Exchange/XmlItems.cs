@@ -25,8 +25,10 @@ internal sealed class XmlItems(ReadingLimits limits)
                 {
                     var line = ((IXmlLineInfo)reader).LineNumber;
                     yield return (Tree(reader), line);
+                    break;
                 }
-                else if (!NoteOuter(reader))
+
+                if (!NoteOuter(reader))
                 {
                     break;
                 }
@@ -67,6 +69,7 @@ internal sealed class XmlItems(ReadingLimits limits)
         return reader.NodeType == XmlNodeType.Element;
     }
 
+    // Leaves the reader at the element's end: what follows may be broken, or not have come yet.
     private XElement Tree(XmlReader reader)
     {
         var root = Open(reader);
@@ -74,7 +77,6 @@ internal sealed class XmlItems(ReadingLimits limits)
         var top = reader.Depth;
         if (reader.IsEmptyElement)
         {
-            reader.Read();
             return root;
         }
 
@@ -83,7 +85,6 @@ internal sealed class XmlItems(ReadingLimits limits)
             Add(reader, open, top);
         }
 
-        reader.Read();
         return root;
     }
 

@@ -28,6 +28,20 @@ internal static class XmlWords
         return null;
     }
 
+    /// <summary>The text of the first of several names that a child with nothing but text has.</summary>
+    public static string? OwnWord(this XElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (element.Inner(name).Where(e => !e.HasElements).Select(e => e.Value.Trim()).FirstOrDefault(v => v.Length > 0) is { } word)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first value of an attribute, whatever its namespace.</summary>
     public static string? Mark(this XElement element, string name) => element.Attributes().FirstOrDefault(a => a.Name.LocalName == name)?.Value;
 
