@@ -44,7 +44,8 @@ internal static class Ninjs
 
     private static (string? Html, string? Text) Body(JsonElement json)
     {
-        var bodies = json.Parts("bodies").ToList();
+        var all = json.Parts("bodies").ToList();
+        var bodies = all.Exists(b => !IsTeaser(b)) ? all.FindAll(b => !IsTeaser(b)) : all;
         var markup = json.Word("body_html", "body_xhtml") ?? Value(bodies.Where(IsMarkup));
         return markup is null ? (null, json.Word("body_text") ?? Value(bodies)) : (NitfBody.Unwrapped(markup), null);
     }
@@ -61,6 +62,8 @@ internal static class Ninjs
 
     // An event without a type is known by its details.
     private static string? Kind(JsonElement json) => json.Word("type") ?? (json.Member("eventDetails") is not null ? "event" : null);
+
+    private static bool IsTeaser(JsonElement body) => body.Word("role") is "teaser" or "lead" or "abstract" or "summary" or "caption";
 
     private static bool IsMarkup(JsonElement body) =>
         (body.Word("contentType", "contenttype") is { } type && Array.Exists(Markup, m => type.StartsWith(m, StringComparison.OrdinalIgnoreCase)))
