@@ -10,6 +10,8 @@ namespace Dateline.Stories.Exchange;
 /// <summary>Reads JSON: documents and lines of ninjs, schema.org articles and stories of our own.</summary>
 internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits limits)
 {
+    private static readonly string[] ParagraphMarks = ["</p>", "<p>", "<br>", "<br/>", "<br />"];
+
     private JsonDocumentOptions Options => new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = limits.Depth };
 
     /// <summary>The stories of a document: of one object, of a list, of a graph.</summary>
@@ -110,7 +112,7 @@ internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits l
         Topics = article.Keywords,
         Persons = article.Persons,
         Corrections = article.Correction is { } correction ? [correction] : [],
-        Html = article.Body?.Contains("</p>", StringComparison.OrdinalIgnoreCase) == true ? article.Body : null,
+        Html = article.Body is { } body && Array.Exists(ParagraphMarks, m => body.Contains(m, StringComparison.OrdinalIgnoreCase)) ? body : null,
         Text = article.Body,
     };
 }

@@ -23,7 +23,7 @@ internal sealed class OwnStory(ItemReader items, StoryMaker maker)
 
     private Result<Story> Whole(JsonElement json, StorySource about, string place)
     {
-        var members = JsonObject.Create(json)!;
+        var members = Members(json);
         members["id"] ??= "";
         members["language"] ??= "";
         var paragraphs = new JsonArray();
@@ -42,6 +42,18 @@ internal sealed class OwnStory(ItemReader items, StoryMaker maker)
             Uri = story.Uri ?? about.Uri,
             Language = story.Language.Length > 0 ? story.Language : maker.LanguageOf(string.Join('\n', story.Paragraphs.Select(p => p.Text)), null),
         };
+    }
+
+    // A member may stand there twice; the last one counts, as in most readers.
+    private static JsonObject Members(JsonElement json)
+    {
+        var members = new JsonObject();
+        foreach (var member in json.EnumerateObject())
+        {
+            members[member.Name] = JsonNode.Parse(member.Value.GetRawText());
+        }
+
+        return members;
     }
 
     private static Story Clean(Story story) => story with

@@ -102,7 +102,7 @@ internal static partial class LinkedData
         Body = First(node, "articleBody"),
         Language = First(node, "inLanguage"),
         Dateline = First(node, "dateline"),
-        Correction = First(node, "correction"),
+        Correction = First(node, "correction") ?? Things(node, "correction").Select(c => First(c, "text")).FirstOrDefault(t => t is not null),
         Persons = [.. Things(node, "about").Concat(Things(node, "mentions")).Where(t => Strings(t, "@type").Contains("Person"))
             .Select(t => First(t, "name")).OfType<string>().Select(Clean).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)],
         Address = Address(node),
