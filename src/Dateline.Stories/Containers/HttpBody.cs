@@ -10,16 +10,35 @@ internal static class HttpBody
     private const int LongestSize = 64;
 
     /// <summary>The body.</summary>
-    /// <exception cref="InvalidDataException">The coding is broken, or there is more than <paramref name="limit"/> bytes.</exception>
-    public static byte[] Decode(byte[] body, Dictionary<string, string> headers, int limit)
+    /// <exception cref="InvalidDataException">The coding is broken, or there is more than the limits allow.</exception>
+    public static byte[] Decode(byte[] body, Dictionary<string, string> headers, ReadingLimits limits)
     {
-        var joined = headers.GetValueOrDefault("Transfer-Encoding") is "chunked" ? Joined(body) ?? body : body;
+        var joined = headers.GetValueOrDefault("Transfer-Encoding")?.EndsWith("chunked", StringComparison.OrdinalIgnoreCase) == true ? Joined(body) ?? body : body;
         return joined switch
         {
-            [0x1F, 0x8B, ..] => Unpacked(new GZipStream(new MemoryStream(joined), CompressionMode.Decompress), limit),
-            _ when headers.GetValueOrDefault("Content-Encoding") is "br" && !LooksLikeText(joined) => Unpacked(new BrotliStream(new MemoryStream(joined), CompressionMode.Decompress), limit),
+            [0x1F, 0x8B, ..] => Unpacked(Gzip(joined, limits), limits.Page),
+            _ when "br".Equals(headers.GetValueOrDefault("Content-Encoding"), StringComparison.OrdinalIgnoreCase) && !LooksLikeText(joined) => Brotli(joined, limits.Page) ?? joined,
             _ => joined,
         };
+    }
+
+    private static ExpandedStream Gzip(byte[] body, ReadingLimits limits)
+    {
+        var packed = new CountingStream(new MemoryStream(body));
+        return new ExpandedStream(new GZipStream(packed, CompressionMode.Decompress), packed, limits.Expansion, isGzip: true);
+    }
+
+    // Brotli has no mark of its own: what does not unpack was unpacked before.
+    private static byte[]? Brotli(byte[] body, int limit)
+    {
+        try
+        {
+            return Unpacked(new BrotliStream(new MemoryStream(body), CompressionMode.Decompress), limit);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static bool LooksLikeText(byte[] body) => body.AsSpan(0, Math.Min(body.Length, 64)).TrimStart((byte)' ').StartsWith("<"u8);

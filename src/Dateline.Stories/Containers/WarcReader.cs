@@ -11,6 +11,7 @@ internal sealed class WarcReader(Stream archive, string place, ReadingLimits lim
     private const int LongestLine = 64 * 1024;
     private const int MostHeaders = 500;
     private static readonly string[] TextTypes = ["text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/json", "application/ld+json"];
+    private static readonly string[] CodeTypes = ["text/css", "text/javascript", "text/ecmascript", "text/x-javascript", "text/x-component"];
     private readonly LineSource _lines = new(archive, LongestLine);
 
     /// <summary>The pages in the archive's order.</summary>
@@ -91,13 +92,28 @@ internal sealed class WarcReader(Stream archive, string place, ReadingLimits lim
         var status = lines.Read()?.Split(' ', 3);
         var headers = Headers(lines);
         return status is [_, "200", ..]
-            ? Text(HttpBody.Decode(lines.Rest(), headers, limits.Page), headers.GetValueOrDefault("Content-Type"), where, uri)
+            ? Body(lines.Rest(), headers, where, uri)
             : null;
     }
 
+    // A body that cannot be unpacked ends with itself; the archive around it is whole.
+    private Result<Part>? Body(byte[] body, Dictionary<string, string> headers, string where, string? uri)
+    {
+        try
+        {
+            return Text(HttpBody.Decode(body, headers, limits), headers.GetValueOrDefault("Content-Type"), where, uri);
+        }
+        catch (InvalidDataException fault)
+        {
+            return StoryProblems.Broken(where, fault.Message);
+        }
+    }
+
+    private static bool Begins(string contentType, string[] types) => Array.Exists(types, t => contentType.StartsWith(t, StringComparison.OrdinalIgnoreCase));
+
     private static Result<Part>? Text(byte[] bytes, string? contentType, string where, string? uri)
     {
-        if (bytes.Length == 0 || (contentType is not null && !Array.Exists(TextTypes, t => contentType.StartsWith(t, StringComparison.OrdinalIgnoreCase))))
+        if (bytes.Length == 0 || (contentType is not null && (!Begins(contentType, TextTypes) || Begins(contentType, CodeTypes))))
         {
             return null;
         }

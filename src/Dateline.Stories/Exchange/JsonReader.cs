@@ -82,7 +82,10 @@ internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits l
                 return line.ToString();
             }
 
-            line.Append(line.Length <= limits.Page ? ((char)next).ToString() : "");
+            if (line.Length <= limits.Page)
+            {
+                line.Append((char)next);
+            }
         }
 
         return any ? line.ToString() : null;
