@@ -6,6 +6,7 @@ namespace Dateline.Stories.Tests.Exchange;
 public sealed class JsonLinesTests
 {
     private const string Good = "{\"headline\":\"One here\",\"text\":\"A convoy of the relief agency reached Dunmar on Sunday with flour and fuel.\"}";
+    private static readonly string[] Headlines = ["Ferry talks resume", "Ferry talks fail"];
 
     [Theory]
     [InlineData("{\"headline\":\"cut")]
@@ -98,7 +99,7 @@ public sealed class JsonLinesTests
     [Fact]
     public void Records_read_back_and_written_again_are_the_same_lines()
     {
-        var lines = string.Concat(new[] { "Ferry talks resume", "Ferry talks fail" }.Select(h =>
+        var lines = string.Concat(Headlines.Select(h =>
             RecordJson.WriteLine(new Model.Record { Story = Told($"{h}\n\nUnion leaders and ferry owners met “behind closed doors” on Tuesday.\n") }) + "\n"));
         Assert.Equal(lines, string.Concat(Input.Stories(lines).Select(s => RecordJson.WriteLine(new Model.Record { Story = s }) + "\n")));
     }

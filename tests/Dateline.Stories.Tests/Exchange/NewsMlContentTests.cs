@@ -6,6 +6,7 @@ namespace Dateline.Stories.Tests.Exchange;
 public sealed class NewsMlContentTests
 {
     private const string Withdrew = "Troops withdrew from three villages north of Tarsk on Saturday, the joint commission said.";
+    private static readonly string[] Numbers = ["One", "Two", "Three"];
     private const string Mines = "Engineers will clear mines from the road before civilians return.";
 
     [Theory]
@@ -87,7 +88,7 @@ public sealed class NewsMlContentTests
     [Fact]
     public void Each_item_of_a_message_keeps_what_is_its_own()
     {
-        var items = string.Concat(new[] { "One", "Two", "Three" }.Select(n => Item($"<headline>{n} here</headline><by>Reporter {n}</by>", $"<inlineData>{Withdrew}</inlineData>").Replace("urn:x:1", $"https://wire.example/{n}", StringComparison.Ordinal)));
+        var items = string.Concat(Numbers.Select(n => Item($"<headline>{n} here</headline><by>Reporter {n}</by>", $"<inlineData>{Withdrew}</inlineData>").Replace("urn:x:1", $"https://wire.example/{n}", StringComparison.Ordinal)));
         var stories = Input.Stories($"<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header><sent>2025-06-14T18:00:00Z</sent></header><itemSet>{items}</itemSet></newsMessage>");
         Assert.Equal(["One here", "Two here", "Three here"], stories.Select(s => s.Headline));
         Assert.Equal(["Reporter One", "Reporter Two", "Reporter Three"], stories.Select(s => s.Byline));
