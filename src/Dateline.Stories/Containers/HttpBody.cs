@@ -43,27 +43,28 @@ internal static class HttpBody
 
     private static bool LooksLikeText(byte[] body) => body.AsSpan(0, Math.Min(body.Length, 64)).TrimStart((byte)' ').StartsWith("<"u8);
 
+    // Absent when there are no chunks: the archive has joined them.
     private static byte[]? Joined(byte[] body)
     {
         using var joined = new MemoryStream();
         var at = 0;
-        while (Size(body, ref at) is { } size)
+        while (Size(body, ref at) is { } size && size <= body.Length - at)
         {
             if (size == 0)
             {
                 return joined.ToArray();
             }
 
-            if (size > body.Length - at)
+            if (!body.AsSpan(at + size).StartsWith("\r\n"u8))
             {
-                return null;
+                break;
             }
 
             joined.Write(body, at, size);
             at += size + 2;
         }
 
-        return null;
+        return joined.Length == 0 ? null : throw new InvalidDataException("The chunks of the body break off.");
     }
 
     private static int? Size(byte[] body, ref int at)

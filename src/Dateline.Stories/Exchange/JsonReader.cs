@@ -43,8 +43,13 @@ internal sealed class JsonReader(ItemReader items, OwnStory own, ReadingLimits l
         while (Line(lines) is { } line)
         {
             number++;
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
             var where = FormattableString.Invariant($"{place}:{number}");
-            foreach (var story in string.IsNullOrWhiteSpace(line) ? [] : Guarded.Reading(Stories(line, about, where), where))
+            foreach (var story in Guarded.Reading(Stories(line, about, where), where))
             {
                 yield return story;
             }

@@ -75,8 +75,14 @@ internal static partial class NitfBody
     {
         var dateline = head?.Inner("dateline").FirstOrDefault();
         return dateline is null ? null
-            : string.Join(", ", new[] { dateline.Word("location") ?? dateline.Value.Trim(), dateline.Word("story.date") }.Where(p => !string.IsNullOrWhiteSpace(p)).Distinct(StringComparer.Ordinal));
+            : string.Join(", ", new[] { Location(dateline) ?? dateline.Value.Trim(), dateline.Word("story.date") }.Where(p => !string.IsNullOrWhiteSpace(p)).Distinct(StringComparer.Ordinal));
     }
+
+    // City, region and country are elements with or without commas between them.
+    private static string? Location(XElement dateline) =>
+        dateline.Inner("location").FirstOrDefault() is { HasElements: true } location && location.Nodes().OfType<XText>().All(t => string.IsNullOrWhiteSpace(t.Value))
+            ? string.Join(", ", location.Elements().Select(e => e.Value.Trim()).Where(v => v.Length > 0))
+            : dateline.Word("location");
 
     // 20161228T141500+0300 and 20161228 are the basic forms of ISO 8601.
     private static string? Date(XElement nitf, string name) =>
