@@ -51,7 +51,8 @@ public sealed class BombTests
     public void Much_that_was_packed_honestly_is_read()
     {
         var line = "{\"headline\":\"One here\",\"text\":\"Officials in Sarnow began a recount on Tuesday.\"}\n";
-        var packed = Packed.Gzip(line + new string('\n', 60_000_000) + line);
+        var blank = new string(' ', 9_999) + "\n";
+        var packed = Packed.Gzip(line + string.Concat(Enumerable.Repeat(blank, 3_000)) + line);
         Assert.Equal(["One", "One"], Input.Told(Input.Results(packed)));
     }
 

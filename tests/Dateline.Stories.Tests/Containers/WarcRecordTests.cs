@@ -78,6 +78,13 @@ public sealed class WarcRecordTests
     }
 
     [Fact]
+    public void Chunks_that_break_off_are_a_problem_and_the_next_page_is_read()
+    {
+        var chunks = WarcFile.Chunked(Packed.Utf8(WarcFile.Page("Two")), 40);
+        Assert.Equal(["DL1050", "Last"], Input.Told(Input.Results([.. Chunked("chunked", chunks[..^60]), .. Last])));
+    }
+
+    [Fact]
     public void A_body_that_the_archive_has_joined_already_is_read_as_it_is() =>
         Assert.Equal(["One"], Input.Told(Input.Results(Chunked("chunked", Packed.Utf8(WarcFile.Page("One"))))));
 

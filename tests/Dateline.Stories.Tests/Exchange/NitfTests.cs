@@ -36,6 +36,13 @@ public sealed class NitfTests
         Assert.Equal(("Corvale", new LocalDate(2025, 5, 19)), (story.Dateline?.Place, story.Dateline?.Date));
     }
 
+    [Theory]
+    [InlineData("<location><city>CORVALE</city>, <country>Northland</country></location>")]
+    [InlineData("<location>\n  <city>CORVALE</city>\n  <country>Northland</country>\n</location>")]
+    [InlineData("<location><city>CORVALE</city><country>Northland</country></location>")]
+    public void The_parts_of_a_location_are_kept_apart(string location) =>
+        Assert.StartsWith("CORVALE, Northland, May 19 - The militia", Input.Body(Input.Story(Document($"<dateline>{location}<story.date>May 19</story.date></dateline>")))[0], StringComparison.Ordinal);
+
     [Fact]
     public void Headings_and_captions_are_paragraphs_of_their_kinds_and_a_tagline_is_none()
     {
