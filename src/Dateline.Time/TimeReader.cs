@@ -8,19 +8,22 @@ namespace Dateline.Time;
 /// designations, counts and names are no times. Instances hold only tables and may be shared between threads.</remarks>
 public sealed class TimeReader
 {
-    private readonly TimeLexicon _lexicon;
-    private readonly WordSplitter _splitter;
-    private readonly DirectionFinder _directions;
+    private readonly ExpressionFinder _finder;
+    private readonly RoleFinder _roles;
+    private readonly StatementDays _statements;
     private readonly ValueMaker _values;
+    private readonly ZoneTable _zones;
 
     /// <summary>Loads the tables of <c>lexicon/time</c>.</summary>
     /// <exception cref="LexiconException">A table is malformed.</exception>
     public TimeReader()
     {
-        _lexicon = new TimeLexicon();
-        _splitter = new WordSplitter(_lexicon);
-        _directions = new DirectionFinder(_lexicon.Cues);
-        _values = new ValueMaker(_lexicon.Zones);
+        var lexicon = new TimeLexicon();
+        _zones = lexicon.Zones;
+        _finder = new ExpressionFinder(lexicon);
+        _roles = new RoleFinder(lexicon.Governors, lexicon.Cues);
+        _statements = new StatementDays(_roles);
+        _values = new ValueMaker(lexicon.Zones);
     }
 
     /// <summary>The time expressions of a reading.</summary>
@@ -30,7 +33,7 @@ public sealed class TimeReader
     public EquatableList<TimeMention> Read(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var scene = new Scene(Anchors.Of(reading.Story, _lexicon.Zones), Direction.Unknown, default);
+        var scene = new Scene(Anchors.Of(reading.Story, _zones), Direction.Unknown, default);
         var mentions = new List<TimeMention>();
         foreach (var sentence in reading.Sentences)
         {
@@ -42,32 +45,28 @@ public sealed class TimeReader
 
     private Scene ReadSentence(Story story, Sentence sentence, Scene scene, List<TimeMention> mentions)
     {
-        var pieces = _splitter.Split(sentence);
-        for (var i = 0; i < pieces.Count; i++)
+        var expressions = _finder.Find(sentence);
+        foreach (var expression in expressions)
         {
-            if (TimeGrammar.Expression(pieces, i) is not { } parsed || Refusal.Refuses(pieces, i, parsed))
-            {
-                continue;
-            }
-
-            var (first, end) = (pieces[i].Token, pieces[parsed.End - 1].Token + 1);
-            var seen = scene.Toward(_directions.Find(sentence, first, end));
-            var tree = Context.Apply(pieces, i, parsed);
-            var extent = Resolver.Resolve(tree, seen);
-            mentions.Add(Mention(story, sentence, (first, end), extent, scene.Anchors));
-            scene = scene with { Told = scene.Told.With(extent, tree) };
-            i = parsed.End - 1;
+            var seen = _statements.SceneOf(sentence, expression, expressions, scene).Toward(expression.Direction);
+            var extent = Resolver.Resolve(expression.Tree, seen);
+            var role = _roles.Of(sentence, expression, extent, seen.Today);
+            mentions.Add(Mention(story, sentence, expression, extent, role, scene.Anchors));
+            scene = scene with { Told = scene.Told.With(extent, expression.Tree) };
         }
 
         return scene;
     }
 
-    private TimeMention Mention(Story story, Sentence sentence, (int First, int End) words, Extent extent, Anchors anchors) => new()
+    private TimeMention Mention(Story story, Sentence sentence, Expression expression, Extent extent, TimeRole role, Anchors anchors) => new()
     {
         Sentence = sentence.Index,
-        First = words.First,
-        End = words.End,
+        First = expression.First,
+        End = expression.End,
         Kind = extent.Kind,
-        Value = _values.Make(story.TextOf(sentence.SpanOf(words.First, words.End)), extent, anchors),
+        Value = _values.Make(story.TextOf(sentence.SpanOf(expression.First, expression.End)), extent, anchors),
+        Governor = expression.Governor,
+        Role = role,
+        Frequency = extent.Frequency,
     };
 }

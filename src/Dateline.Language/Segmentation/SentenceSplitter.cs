@@ -5,6 +5,9 @@ internal sealed class SentenceSplitter(IScorer ends, Abbreviations abbreviations
 {
     private const int End = 1;
 
+    /// <summary>"At 5 p.m. President X spoke" is no sentence and a half.</summary>
+    private const int WordsOfAdverbial = 4;
+
     /// <summary>Positions after the last word of each sentence, in order; the last is the number of words.</summary>
     public List<int> Ends(string text, List<WordSpan> words)
     {
@@ -32,6 +35,11 @@ internal sealed class SentenceSplitter(IScorer ends, Abbreviations abbreviations
             return false;
         }
 
+        if (length > WordsOfAdverbial && IsAfterClock(text, words, at))
+        {
+            return true;
+        }
+
         Span<ulong> store = stackalloc ulong[SentenceFeatures.Capacity];
         Span<int> scores = stackalloc int[End + 1];
         var buffer = new FeatureBuffer(store);
@@ -42,7 +50,23 @@ internal sealed class SentenceSplitter(IScorer ends, Abbreviations abbreviations
 
     private bool LeadsOn(string text, List<WordSpan> words, int at)
     {
-        var word = text.AsSpan(words[at].Start, words[at].End - words[at].Start);
-        return word.Length > 1 && word[^1] == '.' && abbreviations.LeadsOn(word[..^1]);
+        var word = Word(text, words, at);
+        return word.Length > 1 && word[^1] == '.'
+            && (abbreviations.LeadsOn(word[..^1], Word(text, words, at + 1).TrimEnd('.')) || (abbreviations.IsClock(word[..^1]) && IsZone(text, words, at + 1)));
     }
+
+    /// <summary>Whether a clock time's "p.m." is followed by a capital to which it does not lead on.</summary>
+    private bool IsAfterClock(string text, List<WordSpan> words, int at)
+    {
+        var word = Word(text, words, at);
+        return word.Length > 1 && word[^1] == '.' && abbreviations.IsClock(word[..^1]) && char.IsUpper(text[words[at + 1].Start]);
+    }
+
+    /// <summary>"Moscow time", "New York time".</summary>
+    private static bool IsZone(string text, List<WordSpan> words, int at) =>
+        (at + 1 < words.Count && Word(text, words, at + 1) is "time")
+        || (at + 2 < words.Count && Word(text, words, at + 2) is "time" && char.IsUpper(text[words[at + 1].Start]));
+
+    private static ReadOnlySpan<char> Word(string text, List<WordSpan> words, int at) =>
+        text.AsSpan(words[at].Start, words[at].End - words[at].Start);
 }

@@ -62,7 +62,7 @@ internal sealed class Tokeniser(IScorer splits, Abbreviations abbreviations, Con
 
     private bool IsCut(string text, int at)
     {
-        if (!IsOpen(text, at))
+        if (!IsOpen(text, at) || (text[at] == '.' && abbreviations.IsClock(LettersBefore(text, at))))
         {
             return false;
         }
@@ -73,6 +73,18 @@ internal sealed class Tokeniser(IScorer splits, Abbreviations abbreviations, Con
         SplitFeatures.Fill(ref buffer, text, at, abbreviations);
         splits.Score(buffer.Features, scores);
         return scores[Cut] > scores[0];
+    }
+
+    /// <summary>The letters and stops right before a position.</summary>
+    private static ReadOnlySpan<char> LettersBefore(string text, int at)
+    {
+        var first = at;
+        while (first > 0 && (char.IsAsciiLetter(text[first - 1]) || text[first - 1] == '.'))
+        {
+            first--;
+        }
+
+        return text.AsSpan(first, at - first);
     }
 
     /// <summary>Whether a word may end before <paramref name="at"/>, so that the trained decision is asked.</summary>

@@ -17,4 +17,14 @@ public sealed record TimeMention
 
     /// <summary>What the words mean in this story.</summary>
     public required TimeValue Value { get; init; }
+
+    /// <summary>Position of the word that the time belongs to: the verb of its clause or the noun that it tells the time of; a word of
+    /// the expression itself where it stands alone.</summary>
+    public required int Governor { get; init; }
+
+    /// <summary>What the time tells of that word's event or statement.</summary>
+    public required TimeRole Role { get; init; }
+
+    /// <summary>Of a repeated time, how often in its period, as TIMEX3 writes it: <c>2X</c> for "twice a week"; absent when not told.</summary>
+    public string? Frequency { get; init; }
 }

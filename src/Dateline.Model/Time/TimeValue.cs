@@ -16,6 +16,12 @@ public sealed record TimeValue
     /// <summary>TIMEX3 value for interchange, e.g. <c>2016-12-27</c>, <c>PXD</c>.</summary>
     public string? Timex { get; init; }
 
+    /// <summary>How <see cref="Timex"/> is narrowed or loosened, e.g. <c>start</c> for "early March"; absent when it is not.</summary>
+    public TimeModifier? Mod { get; init; }
+
+    /// <summary>Of a repeated time, the hours of the day; absent when none are told.</summary>
+    public HoursOfDay? Hours { get; init; }
+
     /// <summary>UTC instant before which it cannot have begun, inclusive; absent when open.</summary>
     public Instant? Earliest { get; init; }
 
@@ -33,6 +39,9 @@ public sealed record TimeValue
 
     /// <summary>Other readings of the same words, most likely first.</summary>
     public EquatableList<TimeValue> Alternatives { get; init; }
+
+    /// <summary>What does not agree in the words, in a sentence: a weekday that its date does not have. Absent when all agrees.</summary>
+    public string? Note { get; init; }
 
     /// <summary>Id of the rule that resolved it.</summary>
     public required string Rule { get; init; }

@@ -20,6 +20,17 @@ internal sealed record Extent
 
     public string? Timex { get; init; }
 
+    /// <summary>How the TIMEX3 value is narrowed or loosened.</summary>
+    public TimeModifier? Mod { get; init; }
+
+    /// <summary>Of a repeated time, its hours and how often it is in its period.</summary>
+    public HoursOfDay? Hours { get; init; }
+
+    public string? Frequency { get; init; }
+
+    /// <summary>What does not agree in the words.</summary>
+    public string? Note { get; init; }
+
     public required Granularity Granularity { get; init; }
 
     public TimeKind Kind { get; init; } = TimeKind.Date;

@@ -20,12 +20,15 @@ internal sealed class ValueMaker(ZoneTable zones)
             Text = text,
             Edtf = extent.Edtf,
             Timex = extent.Timex,
+            Mod = extent.Mod,
+            Hours = extent.Hours,
             Earliest = earliest,
             Latest = latest,
             Granularity = extent.Granularity,
             Zone = zone,
             Anchor = extent.Anchor,
             Alternatives = [.. extent.Others.Select(o => Make(text, o, anchors))],
+            Note = extent.Note,
             Rule = extent.Rule,
         };
     }

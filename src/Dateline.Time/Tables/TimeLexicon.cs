@@ -23,6 +23,9 @@ internal sealed class TimeLexicon
             LexiconTable.Load(assembly, "time/cues.tsv", "id", "words", "cue", "example", "counter"));
         Neighbours = new NeighbourTable(LexiconTable.Load(assembly, "time/neighbours.tsv", "id", "words", "place"));
         Feasts = new FeastTable(LexiconTable.Load(assembly, "time/feasts.tsv", "id", "names", "rule"));
+        Governors = new GovernorTable(
+            LexiconTable.Load(assembly, "time/governors.tsv", "id", "words", "kind", "example", "counter"),
+            LexiconTable.Load(assembly, "statements/cues.tsv", "id", "lemma", "pos", "particle", "complement", "negated", "act", "content", "addressee", "certainty", "polarity", "modality", "example", "counter"));
         Refusals = new RefusalTable(
             LexiconTable.Load(assembly, "time/refusals.tsv", "id", "words", "kind", "example", "counter"));
     }
@@ -30,6 +33,8 @@ internal sealed class TimeLexicon
     public ZoneTable Zones { get; }
 
     public CueTable Cues { get; }
+
+    public GovernorTable Governors { get; }
 
     public NeighbourTable Neighbours { get; }
 

@@ -12,6 +12,10 @@ public class SentenceTests
     [InlineData("Will they sign? Nobody knows! Talks go on.", 3)]
     [InlineData("Resolution No. 2254 was adopted. It is binding.", 2)]
     [InlineData("no full stop here", 1)]
+    [InlineData("He was seized at 10 p.m. Wednesday, police said.", 1)]
+    [InlineData("It was disbanded at 1:05 a.m. Moscow time on Wednesday.", 1)]
+    [InlineData("The bridge shuts at 9 p.m. EST on Friday.", 1)]
+    [InlineData("The bridge shuts at 9 p.m. Police will stand by.", 2)]
     public void Sentences_end_where_they_end(string text, int count) =>
         Assert.Equal(count, Wire.Read(text).Sentences.Count);
 

@@ -1,0 +1,47 @@
+using Dateline.Model;
+
+namespace Dateline.Time;
+
+/// <summary>Finds the time expressions of a sentence, and what each belongs to.</summary>
+internal sealed class ExpressionFinder(TimeLexicon lexicon)
+{
+    private readonly WordSplitter _splitter = new(lexicon);
+    private readonly DirectionFinder _directions = new(lexicon.Cues);
+
+    /// <summary>The expressions in order, not overlapping.</summary>
+    public List<Expression> Find(Sentence sentence)
+    {
+        var pieces = _splitter.Split(sentence);
+        var found = new List<Expression>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (TimeGrammar.Expression(pieces, i) is not { } parsed || Refusal.Refuses(pieces, i, parsed))
+            {
+                continue;
+            }
+
+            var (first, end) = (pieces[i].Token, pieces[parsed.End - 1].Token + 1);
+            var governor = GovernorOf(sentence, first, end, found);
+            var tree = EventPlaces.Zoned(Context.Apply(pieces, i, parsed), sentence, governor, lexicon.Zones);
+            found.Add(new Expression(tree, first, end, _directions.Find(sentence, first, end), governor));
+            i = parsed.End - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>A time that hangs on another, as in "Monday and Tuesday", belongs to what that one belongs to.</summary>
+    private static int GovernorOf(Sentence sentence, int first, int end, List<Expression> before)
+    {
+        var governor = Governors.Find(sentence, first, end);
+        foreach (var other in before)
+        {
+            if (other.First <= governor && governor < other.End)
+            {
+                return other.Governor;
+            }
+        }
+
+        return governor;
+    }
+}

@@ -1,0 +1,75 @@
+using Dateline.Model;
+
+namespace Dateline.Time;
+
+/// <summary>Finds the word that a time belongs to: the verb of its clause, or the noun that it tells the time of.</summary>
+internal static class Governors
+{
+    private const int HighestClimb = 12;
+
+    /// <summary>The governor of the words from <paramref name="first"/> up to <paramref name="end"/>; a word of their own when they stand alone.</summary>
+    public static int Find(Sentence sentence, int first, int end)
+    {
+        var child = HeadOf(sentence, first, end);
+        for (var step = 0; step < HighestClimb; step++)
+        {
+            var head = sentence[child].Head;
+            if (head < 0)
+            {
+                return Alone(sentence, child);
+            }
+
+            if (!IsPassedOver(sentence, head, child))
+            {
+                return head;
+            }
+
+            child = head;
+        }
+
+        return child;
+    }
+
+    /// <summary>The word of a range whose head lies outside it.</summary>
+    public static int HeadOf(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (sentence[i].Head < first || sentence[i].Head >= end)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>"The deadline is Friday": what is Friday is the subject.</summary>
+    private static int Alone(Sentence sentence, int root) =>
+        sentence.Child(root, Relation.Cop) >= 0 && sentence.Child(root, Relation.Nsubj) is >= 0 and var subject ? subject
+        : sentence.Child(root, Relation.Parataxis, Relation.Ccomp, Relation.AclRelcl, Relation.Acl, Relation.Appos) is >= 0 and var clause ? clause : root;
+
+    /// <summary>Function words have no times; people have none either, though a tree may hang a time on the subject beside it.</summary>
+    private static bool IsPassedOver(Sentence sentence, int head, int child) => sentence[head].Tag switch
+    {
+        UniversalTag.Adp or UniversalTag.Part or UniversalTag.Det or UniversalTag.Punct or UniversalTag.Sconj or UniversalTag.Cconj => true,
+        UniversalTag.Pron => sentence.Child(head, Relation.Cop) < 0,
+        UniversalTag.Aux => sentence[head].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop,
+        UniversalTag.Propn => child > head && IsPersonOrPlace(sentence, head),
+        UniversalTag.Adv or UniversalTag.Num => sentence[child].Relation is not Relation.AclRelcl and not Relation.Acl && sentence[head].Head >= 0,
+        _ => false,
+    };
+
+    private static bool IsPersonOrPlace(Sentence sentence, int index)
+    {
+        foreach (var name in sentence.Names)
+        {
+            if (name.First <= index && index < name.End)
+            {
+                return name.Kind is NameKind.Person or NameKind.Place;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dateline.Time;
+
+/// <summary>What a word makes of the times that belong to it.</summary>
+internal enum GovernorKind
+{
+    /// <summary>A verb or noun of saying; its times tell when something was said.</summary>
+    Says,
+
+    /// <summary>An occasion on which things are said: <c>at a briefing on Friday</c>.</summary>
+    Session,
+
+    /// <summary>It says that something begins then: <c>took effect on Friday</c>.</summary>
+    Begins,
+
+    /// <summary>It says that something ends then: <c>expires on Friday</c>.</summary>
+    Ends,
+
+    /// <summary>Something is to be done by its time: <c>the deadline of Friday</c>.</summary>
+    Deadline,
+
+    /// <summary>Words before a time that make it a beginning: <c>as of Friday</c>.</summary>
+    Onset,
+}

@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using Dateline.Model;
+
+namespace Dateline.Time;
+
+/// <summary>The words that tell the role of their times: those of <c>time/governors.tsv</c>, and the cues of speech of <c>statements/cues.tsv</c>.</summary>
+/// <remarks>An entry of several words is its first word with the last one below it in the tree: <c>come into force</c>.</remarks>
+internal sealed class GovernorTable
+{
+    private static readonly SpeechAct[] Speech =
+    [
+        SpeechAct.State, SpeechAct.Announce, SpeechAct.Report, SpeechAct.Warn, SpeechAct.Confirm, SpeechAct.Deny, SpeechAct.Accuse,
+        SpeechAct.Allege, SpeechAct.Condemn, SpeechAct.ClaimResponsibility, SpeechAct.Praise, SpeechAct.Urge, SpeechAct.Promise,
+    ];
+
+    /// <summary>Cues of speech that are everyday words: their times tell when they were done.</summary>
+    private static readonly FrozenSet<string> Everyday =
+        FrozenSet.Create(StringComparer.Ordinal, "agree", "call", "find", "hit", "hold", "identify", "learn", "make", "post", "publish", "put", "raise", "release", "rule", "show", "sound", "trumpet", "understand", "recognise", "recognize", "exclude", "challenge", "defend", "argument");
+
+    private readonly FrozenDictionary<string, (string Last, GovernorKind Kind)[]> _entries;
+
+    public GovernorTable(LexiconTable governors, LexiconTable cues)
+    {
+        var own = governors.Rows.SelectMany(r => r.List("words"), (r, word) => Entry(word, r.Choice<GovernorKind>("kind")));
+        var speech = cues.Rows.Where(IsSpeech).Select(r => (r["lemma"], Last: "", GovernorKind.Says)).Distinct();
+        _entries = own.Concat(speech).GroupBy(e => e.Item1, e => (e.Last, e.Item3), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether the word at a position, with what hangs below it, is an entry of the kind.</summary>
+    public bool Is(Sentence sentence, int index, GovernorKind kind)
+    {
+        foreach (var (last, found) in _entries.GetValueOrDefault(sentence[index].Lemma, []))
+        {
+            if (found == kind && (last.Length == 0 || HasBelow(sentence, index, last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words that end before a position make the time there a beginning.</summary>
+    public bool IsOnset(Sentence sentence, int end)
+    {
+        var last = sentence[end - 1].Form;
+        foreach (var (first, entries) in _entries)
+        {
+            if (entries.Any(e => e.Kind == GovernorKind.Onset && (e.Last.Length == 0
+                ? last.Equals(first, StringComparison.OrdinalIgnoreCase)
+                : last.Equals(e.Last, StringComparison.OrdinalIgnoreCase) && HasBefore(sentence, end, first))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpeech(LexiconRow row) =>
+        row["pos"] is "verb" or "noun" && row["complement"].Length == 0 && !Everyday.Contains(row["lemma"])
+        && Speech.Contains(row.Choice<SpeechAct>("act"));
+
+    private static (string First, string Last, GovernorKind Kind) Entry(string words, GovernorKind kind)
+    {
+        var parts = words.Split(' ');
+        return kind is GovernorKind.Session ? (parts[^1], parts.Length > 1 ? parts[0] : "", kind)
+            : (parts[0], parts.Length > 1 ? parts[^1] : "", kind);
+    }
+
+    private static bool HasBelow(Sentence sentence, int index, string lemma)
+    {
+        foreach (var child in sentence.Children(index))
+        {
+            if (sentence[child].IsLemma(lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasBefore(Sentence sentence, int end, string word)
+    {
+        for (var i = Math.Max(0, end - 4); i < end - 1; i++)
+        {
+            if (sentence[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
