@@ -12,7 +12,7 @@ internal static class ClockGrammar
     /// <summary>A clock time: <c>19:00 Damascus time</c>, <c>2200 GMT</c>, <c>midnight</c>, <c>00:00 Moscow time (2100 GMT)</c>.</summary>
     public static Parsed? Clock(PieceList w, int i)
     {
-        if ((Named(w, i) ?? Printed(w, i) ?? Military(w, i) ?? OClock(w, i)) is not { } clock)
+        if ((SpokenClock.Clock(w, i) ?? Named(w, i) ?? Printed(w, i) ?? Military(w, i) ?? OClock(w, i)) is not { } clock)
         {
             return null;
         }
@@ -34,7 +34,8 @@ internal static class ClockGrammar
 
     private static Parsed? Named(PieceList w, int i)
     {
-        var at = w.Exactly(i, 2) == 12 ? i + 1 : i;
+        var at = w.Exactly(i, 2) == 12 || w.IsAny(i, "high") ? i + 1 : i;
+        at = w.Is(at, "the") && w.Is(at + 1, "stroke") && w.Is(at + 2, "of") ? at + 3 : at;
         return w.Find(at, WordKind.Clock) is { } name
             ? new Parsed(new ClockTree(name.Value, 0, name.Value == 0 ? ClockSource.Midnight : ClockSource.Noon, default), at + 1) : null;
     }
@@ -111,8 +112,9 @@ internal static class ClockGrammar
         }
 
         var second = Zoned(w, inner);
-        return w.Is(second.End, ")") && second.Tree is ClockTree { Zone.Id: "UTC" } universal && WithZone(first.Tree, universal) is { } tree
-            ? new Parsed(tree, second.End + 1) : first;
+        var end = CalendarGrammar.Calendar(w, w.Skip(second.End, "on", ",")) is { } day && MomentGrammar.IsDay(day.Tree) ? day.End : second.End;
+        return w.Is(end, ")") && second.Tree is ClockTree { Zone.Id: "UTC" } universal && WithZone(first.Tree, universal) is { } tree
+            ? new Parsed(tree, end + 1) : first;
     }
 
     private static TimeTree? WithZone(TimeTree tree, ClockTree universal) => tree switch

@@ -13,6 +13,11 @@ internal static class Context
             return Length(w, start, parsed.End, length);
         }
 
+        if (tree is ClockTree { Source: ClockSource.Midnight } midnight && (w.Is(at, "from") || (w.Is(at, "of") && w.Is(at - 1, "as"))))
+        {
+            return midnight with { Source = ClockSource.ComingMidnight };
+        }
+
         if (tree is RepeatTree or ReferenceTree or IntervalTree or RecentTree)
         {
             return tree;

@@ -11,7 +11,14 @@ internal static class DateGrammar
 
     /// <summary>A date, a range of days in a month, or a month; with its weekday if one stands before it.</summary>
     public static Parsed? Date(PieceList w, int i) =>
-        IsoDate(w, i) ?? SlashDate(w, i) ?? WithWeekday(w, i) ?? DayFirst(w, i) ?? MonthFirst(w, i) ?? ShiftedMonth(w, i);
+        IsoDate(w, i) ?? SlashDate(w, i) ?? WithWeekday(w, i) ?? DayFirst(w, i) ?? MonthFirst(w, i) ?? ShiftedMonth(w, i) ?? DayOfMonth(w, i);
+
+    /// <summary>"On the 13th"; an ordinal before a noun counts something else.</summary>
+    private static Parsed? DayOfMonth(PieceList w, int i) =>
+        w.Is(i, "the") && w.IsAny(i - 1, "on", "by", "until", "till", "since", "from", "before", "after")
+        && i + 1 < w.Count && w[i + 1].IsOrdinal && w.Digits(i + 1, 1, LastDay) is > 0 and var day
+        && (i + 2 >= w.Count || w.TokenAt(i + 2).Tag is UniversalTag.Punct or UniversalTag.Det or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Aux or UniversalTag.Propn)
+        && !w.Is(i + 2, "of") ? new Parsed(new DayOfMonthTree(day), i + 2) : null;
 
     /// <summary>A four-digit year, after a comma or "of" if need be.</summary>
     public static (int Year, int End)? Year(PieceList w, int i)
@@ -133,7 +140,7 @@ internal static class DateGrammar
         return date.Tree switch
         {
             MonthTree { Year: null } month => date with { Tree = month with { Shift = shift.Value } },
-            DayTree { Year: null } day => date with { Tree = day with { Shift = shift.Value } },
+            DayTree { Year: null } day when shift.Id is not "shift.upcoming" => date with { Tree = day with { Shift = shift.Value } },
             _ => null,
         };
     }

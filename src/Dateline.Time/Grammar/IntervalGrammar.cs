@@ -5,7 +5,7 @@ internal static class IntervalGrammar
 {
     public static Parsed? Interval(PieceList w, int i)
     {
-        if (BareHours(w, i) is { } hours)
+        if ((BareHours(w, i) ?? BareMilitary(w, i)) is { } hours)
         {
             return hours;
         }
@@ -40,6 +40,20 @@ internal static class IntervalGrammar
         }
 
         var from = to with { Hour = hour == 12 ? 12 : hour + (to.Hour >= 12 && hour + 12 <= to.Hour ? 12 : 0) };
+        return MomentGrammar.Extend(w, new Parsed(new IntervalTree(from, to), end.End));
+    }
+
+    /// <summary>"0800 and 1100 GMT", "2200 to 0600 local time".</summary>
+    private static Parsed? BareMilitary(PieceList w, int i)
+    {
+        var digits = w.Exactly(i, 4);
+        if (digits is < 0 or > 2400 || digits % 100 > 59 || !(w.IsDash(i + 1) || w.IsAny(i + 1, "to", "and", "until"))
+            || w.Exactly(i + 2, 4) < 0 || ClockGrammar.Clock(w, i + 2) is not { Tree: ClockTree { Source: ClockSource.Minutes } to } end)
+        {
+            return null;
+        }
+
+        var from = new ClockTree(digits / 100, digits % 100, ClockSource.Minutes, to.Zone);
         return MomentGrammar.Extend(w, new Parsed(new IntervalTree(from, to), end.End));
     }
 

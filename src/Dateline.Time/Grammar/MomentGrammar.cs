@@ -3,6 +3,8 @@ namespace Dateline.Time;
 /// <summary>A point or period, put together from a day, a part of it and a clock time in any order.</summary>
 internal static class MomentGrammar
 {
+    private const int DaysInWeek = 7;
+
     private static readonly Func<PieceList, int, Parsed?>[] Rules =
         [CalendarGrammar.Calendar, RelativeGrammar.Offset, ClockGrammar.Clock, PartGrammar.Part];
 
@@ -24,7 +26,7 @@ internal static class MomentGrammar
     /// <summary>Whether the tree stands for one day, to which a clock time can be added.</summary>
     public static bool IsDay(TimeTree tree) => tree switch
     {
-        DayTree or FeastTree or WeekdayTree or ShiftTree { Unit: TimeUnit.Day } => true,
+        DayTree or DayOfMonthTree or FeastTree or WeekdayTree or ShiftTree { Unit: TimeUnit.Day } => true,
         OffsetTree offset => offset.Length.Unit is TimeUnit.Day or TimeUnit.Week,
         PortionTree portion => portion.Portion is Portion.Early or Portion.Late && IsDay(portion.Whole),
         ClippedTree clipped => IsDay(clipped.Inner),
@@ -75,6 +77,22 @@ internal static class MomentGrammar
         clock.Hour is > 0 and < 12 && part.Timex is "AF" or "EV" ? clock with { Hour = clock.Hour + 12 } : clock;
 
     private static Parsed? PartWithDay(PieceList w, PartOfDayTree part, int end) =>
+        Night(w, part, end) ?? PartOfOneDay(w, part, end);
+
+    /// <summary>"Overnight Tuesday to Wednesday", "the night from Friday to Saturday": that of the first day.</summary>
+    private static Parsed? Night(PieceList w, PartOfDayTree part, int end)
+    {
+        if (part.Part.Id is not ("night" or "overnight") || WeekdayGrammar.Weekday(w, w.Skip(end, "of", "from", "between", "on")) is not { Tree: WeekdayTree first } day
+            || !(w.IsAny(day.End, "to", "into", "and", "/") || w.IsDash(day.End)))
+        {
+            return null;
+        }
+
+        return WeekdayGrammar.Weekday(w, day.End + 1) is { Tree: WeekdayTree next } second && next.Weekday == (first.Weekday % DaysInWeek) + 1
+            ? new Parsed(new PartOfDayTree(w.Lexicon.Part("night"), first), second.End) : null;
+    }
+
+    private static Parsed? PartOfOneDay(PieceList w, PartOfDayTree part, int end) =>
         DayAt(w, w.Skip(end, "of", "on", ",", "from")) is { Tree: not PartOfDayTree } day
             ? new Parsed(part with { Day = day.Tree }, day.End) : null;
 

@@ -41,10 +41,24 @@ internal static class NamedThings
         return at;
     }
 
+    /// <summary>"The Court Friday", "Monday's session".</summary>
+    private static bool IsWeekdayBeside(PieceList w, int start, Model.NameSpan name) =>
+        w.Has(start, WordKind.Weekday) && (w.IsAny(start + 1, "'s", "’s") || (w[start].Token == name.End - 1 && !IsPerson(w, name)));
+
+    /// <summary>"Justice Samuel Friday": a title before the name leaves no weekday behind it.</summary>
+    private static bool IsPerson(PieceList w, Model.NameSpan name) =>
+        name.Kind is Model.NameKind.Person
+        && (name.End - name.First > 2 || (name.First > 0 && w.Lexicon.Refusals.IsTitle(w.Sentence[name.First - 1].Form)));
+
     /// <summary>One word inside a longer name that the reader found; a weekday right after a name is none of it: "the Court Friday".</summary>
     private static bool InName(PieceList w, int start, int end)
     {
         var (first, last) = (w[start].Token, w[end - 1].Token);
+        if (w.Has(start, WordKind.Weekday) && w.IsAny(start - 1, "named", "called", "surnamed"))
+        {
+            return true;
+        }
+
         if (first != last)
         {
             return false;
@@ -52,7 +66,7 @@ internal static class NamedThings
 
         foreach (var name in w.Sentence.Names)
         {
-            if (name.First <= first && last < name.End && name.End - name.First > 1 && !(w.Has(start, WordKind.Weekday) && last == name.End - 1))
+            if (name.First <= first && last < name.End && name.End - name.First > 1 && !IsWeekdayBeside(w, start, name))
             {
                 return true;
             }

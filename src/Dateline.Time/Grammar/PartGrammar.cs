@@ -7,7 +7,7 @@ internal static class PartGrammar
 {
     /// <summary>A part of the day that can stand alone or before its day.</summary>
     public static Parsed? Part(PieceList w, int i) =>
-        Alone(w, i) ?? EarlyHours(w, i) ?? Shifted(w, i) ?? WithArticle(w, i);
+        Alone(w, i) ?? Light(w, i) ?? EarlyHours(w, i) ?? Shifted(w, i) ?? WithArticle(w, i);
 
     /// <summary>The word for a part after a day: <c>Tuesday <b>evening</b></c>.</summary>
     public static (PartOfDay Part, int End)? Word(PieceList w, int i) =>
@@ -22,6 +22,12 @@ internal static class PartGrammar
         w.Find(i, WordKind.Part) is { Id: "overnight" or "tonight" } part && w.TokenAt(i).Tag is not UniversalTag.Adj
             ? new Parsed(new PartOfDayTree(w.Lexicon.Part(part.Id), part.Id == "tonight" ? new ShiftTree(TimeUnit.Day, 0, false) : null), i + 1)
             : null;
+
+    /// <summary>Dawn and dusk stand without an article: <c>at dawn</c>, <c>before dusk on Monday</c>.</summary>
+    private static Parsed? Light(PieceList w, int i) =>
+        w.Find(i, WordKind.Part) is { Id: "dawn" or "dusk" } part && w.TokenAt(i).Tag is UniversalTag.Noun or UniversalTag.Propn
+            && (w.Is(i - 1, Neighbour.BeforeClock) || w.IsAny(i + 1, "on"))
+            ? new Parsed(new PartOfDayTree(w.Lexicon.Part(part.Id), null), i + 1) : null;
 
     private static Parsed? EarlyHours(PieceList w, int i)
     {

@@ -1,3 +1,5 @@
+using Dateline.Model;
+
 namespace Dateline.Time;
 
 /// <summary>Parts of periods: <c>the second half of January 2017</c>, <c>early March</c>, <c>the first ten days of May</c>.</summary>
@@ -6,6 +8,11 @@ internal static class PortionGrammar
     /// <summary>A numbered half, third or quarter, with what it is a part of.</summary>
     public static Parsed? Fraction(PieceList w, int i)
     {
+        if (Printed(w, i) is { } printed)
+        {
+            return printed;
+        }
+
         var at = w.Skip(i, "the");
         var next = w.IsDash(at + 1) ? at + 2 : at + 1;
         var of = w.Is(next, "half") ? 2 : w.Is(next, "third") ? 3 : w.Is(next, "quarter") ? 4 : 0;
@@ -17,6 +24,19 @@ internal static class PortionGrammar
         var whole = Whole(w, next + 1);
         return whole is null && of != 4 ? null
             : new Parsed(new FractionTree(number, of, whole?.Tree), whole?.End ?? next + 1);
+    }
+
+    /// <summary>"Q1 2025", "the Q3".</summary>
+    private static Parsed? Printed(PieceList w, int i)
+    {
+        var number = w.Is(i, "Q") && w.IsGlued(i + 1) ? w.Digits(i + 1, 1, 4) : -1;
+        if (number < 0)
+        {
+            return null;
+        }
+
+        var whole = Whole(w, i + 2) is { Tree: YearsTree or ShiftTree { Unit: TimeUnit.Year } } year ? year : (Parsed?)null;
+        return new Parsed(new FractionTree(number, 4, whole?.Tree), whole?.End ?? i + 2);
     }
 
     /// <summary>"This year's third quarter", "the 1988 second quarter".</summary>
@@ -70,7 +90,27 @@ internal static class PortionGrammar
             ? new Parsed(new StretchTree(found.Item1, number, whole.Tree), whole.End) : null;
     }
 
-    public static Parsed? YearEnd(PieceList w, int i) =>
+    public static Parsed? YearEnd(PieceList w, int i) => MidUnit(w, i) ?? End(w, i);
+
+    /// <summary>"Mid-week", "mid-year".</summary>
+    private static Parsed? MidUnit(PieceList w, int i)
+    {
+        if (w.Is(i, "midweek") && w.TokenAt(i).Tag is not UniversalTag.Adj)
+        {
+            return new Parsed(new PortionTree(Time.Portion.Mid, new ShiftTree(TimeUnit.Week, 0, false)), i + 1);
+        }
+
+        return w.Is(i, "mid") && w.IsDash(i + 1) && w.Find(i + 2, WordKind.Unit) is { Value: (int)TimeUnit.Week or (int)TimeUnit.Month or (int)TimeUnit.Year } unit
+            && w[i + 2].Text[^1] != 's'
+            ? new Parsed(new PortionTree(Time.Portion.Mid, new ShiftTree((TimeUnit)unit.Value, 0, false)), i + 3) : null;
+    }
+
+    /// <summary>"Year-end", "year's end", "the year end".</summary>
+    private static Parsed? End(PieceList w, int i) =>
+        w.Find(i, WordKind.Unit) is { Value: >= (int)TimeUnit.Week } owner && w.IsAny(i + 1, "'s", "’s") && w.Is(i + 2, "end") && w[i].Text[^1] != 's'
+            ? new Parsed(new PortionTree(Time.Portion.End, new ShiftTree((TimeUnit)owner.Value, 0, false)), i + 3) : Joined(w, i);
+
+    private static Parsed? Joined(PieceList w, int i) =>
         w.Find(i, WordKind.Unit) is { Value: >= (int)TimeUnit.Week } unit && w.IsDash(i + 1) && w.IsAny(i + 2, "end") && w[i].Text[^1] != 's'
             ? new Parsed(new PortionTree(Time.Portion.End, new ShiftTree((TimeUnit)unit.Value, 0, false)), i + 3) : null;
 

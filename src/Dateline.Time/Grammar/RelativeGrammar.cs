@@ -49,6 +49,11 @@ internal static class RelativeGrammar
     private static Parsed? FromDate(PieceList w, LengthTree length, int end)
     {
         var sign = w.IsAny(end, "after", "from") ? 1 : w.Is(end, "before") ? -1 : 0;
+        if (sign != 0 && w.IsAny(end + 1, "that", "this") && w.IsAny(end + 2, "date", "day"))
+        {
+            return new Parsed(new OffsetTree(length, sign, null, true), end + 3);
+        }
+
         return sign != 0 && CalendarGrammar.Calendar(w, end + 1) is { } from && length.Unit >= TimeUnit.Day
             ? new Parsed(new OffsetTree(length, sign, from.Tree, false), from.End) : null;
     }

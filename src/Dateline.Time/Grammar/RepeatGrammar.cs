@@ -73,9 +73,11 @@ internal static class RepeatGrammar
 
     private static Parsed? Times(PieceList w, int i)
     {
+        var counted = NumberGrammar.Whole(w, i);
+        var times = w.Is(i, "once") ? 1 : w.Is(i, "twice") ? 2 : w.Is(i, "thrice") ? 3 : counted?.Value ?? 0;
         var at = w.IsAny(i, "once", "twice", "thrice") ? i + 1
-            : NumberGrammar.Whole(w, i) is { } number && w.Is(number.End, "times") ? number.End + 1 : -1;
+            : counted is { } number && w.Is(number.End, "times") ? number.End + 1 : -1;
         return at > 0 && w.IsAny(at, "a", "per", "each", "every") && w.Find(at + 1, WordKind.Unit) is { } unit
-            ? new Parsed(new RepeatTree(UnitCode.Of(1, (TimeUnit)unit.Value), (TimeUnit)unit.Value, null), at + 2) : null;
+            ? new Parsed(new RepeatTree(UnitCode.Of(1, (TimeUnit)unit.Value), (TimeUnit)unit.Value, null, times), at + 2) : null;
     }
 }

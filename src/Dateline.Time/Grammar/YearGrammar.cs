@@ -5,14 +5,21 @@ namespace Dateline.Time;
 /// <summary>Years, decades, centuries and seasons.</summary>
 internal static class YearGrammar
 {
+    private const int LastYear = 9999;
+
     public static Parsed? Years(PieceList w, int i)
     {
         var at = w.Skip(i, "the", "'", "’");
         at = w.Skip(at, "'", "’", "year", "fiscal");
         return Decade(w, i) ?? Century(w, i) ?? Spelled(w, at)
             ?? (w.Exactly(at, 4) is >= 1000 and <= 2200 and var year && (at == i || w.IsAny(at - 1, "year", "fiscal"))
-                ? new Parsed(new YearsTree(year, Granularity.Year), at + 1) : null);
+                ? new Parsed(new YearsTree(year, Granularity.Year), at + 1) : Named(w, i, at));
     }
+
+    /// <summary>After "the year" any number is one: <c>the year 622</c>, <c>the year 9999</c>; there was none called 0.</summary>
+    private static Parsed? Named(PieceList w, int i, int at) =>
+        w.Is(i, "the") && w.Is(at - 1, "year") && w.Digits(at, 0, LastYear) is >= 0 and var year && w[at].IsOrdinal == false
+            ? new Parsed(new YearsTree(year, Granularity.Year), at + 1) : null;
 
     /// <summary>"Nineteen ninety-six", "two thousand and three".</summary>
     public static Parsed? Spelled(PieceList w, int i)

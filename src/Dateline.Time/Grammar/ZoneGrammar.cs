@@ -41,8 +41,13 @@ internal static class ZoneGrammar
             return (default, at + 1);
         }
 
-        return Eastern(w, i) ?? PlaceTime(w, at);
+        return Eastern(w, i) ?? PlaceTime(w, at) ?? Unknown(w, i);
     }
+
+    /// <summary>"Atlantis time" names a zone that is not known: it belongs to the expression and tells nothing.</summary>
+    private static (ZoneMark Mark, int End)? Unknown(PieceList w, int i) =>
+        w.IsCapital(i) && w.Is(i + 1, "time") && w.TokenAt(i).Tag is UniversalTag.Propn && !w.Has(i, WordKind.Weekday) && !w.Has(i, WordKind.Month)
+            ? (new ZoneMark(null, ZoneBasis.Unknown), i + 2) : null;
 
     private static int EndOfName(PieceList w, int i) => w.Is(i, "time") ? i + 1 : i;
 

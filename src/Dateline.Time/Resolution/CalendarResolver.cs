@@ -8,6 +8,7 @@ internal static class CalendarResolver
 {
     private const int DaysInWeek = 7;
     private const int MonthsInYear = 12;
+    private const int LastYear = 9999;
 
     /// <summary>How far ahead a date may lie that the verb makes likely past.</summary>
     private const int FewWeeks = 45;
@@ -30,6 +31,28 @@ internal static class CalendarResolver
         var direction = tree.Shift switch { < 0 => Direction.Past, > 0 => Direction.Future, _ => scene.Direction };
         return Nearest(tree, today, direction) is { } found
             ? Checked(found, tree.Weekday, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
+    }
+
+    /// <summary>In the month last told; else the nearest such day on the side that the verb tells.</summary>
+    public static Extent DayOfMonth(DayOfMonthTree tree, Scene scene)
+    {
+        const string Rule = "date.day-of-month";
+        var near = scene.Told.Day ?? scene.Today;
+        if (near is not { } day)
+        {
+            return Extent.Unresolved(Rule, Granularity.Day, $"XXXX-XX-{tree.Day:00}", scene.Anchors.Kind);
+        }
+
+        var month = new LocalDate(day.Year, day.Month, 1);
+        if (scene.Told.Day is null)
+        {
+            month = month.PlusMonths(scene.Direction is Direction.Past or Direction.LikelyPast && tree.Day > day.Day ? -1
+                : scene.Direction is Direction.Future or Direction.LikelyFuture && tree.Day < day.Day ? 1 : 0);
+        }
+
+        return tree.Day <= CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)
+            ? One(month.PlusDays(tree.Day - 1), Rule, scene.Told.Day is null ? scene.Anchors.Kind : TimeAnchor.Event)
+            : Extent.Unresolved(Rule, Granularity.Day, null, scene.Anchors.Kind);
     }
 
     public static Extent Month(MonthTree tree, Scene scene)
@@ -55,7 +78,18 @@ internal static class CalendarResolver
             Granularity.Decade => ("period.decade", 10),
             _ => ("period.century", 100),
         };
+        if (tree.First < 1)
+        {
+            return Extent.Unresolved("date.invalid", tree.Unit, null, TimeAnchor.Explicit);
+        }
+
         var start = new LocalDate(tree.First, 1, 1);
+        if (tree.First + length > LastYear)
+        {
+            // The calendar ends here: the beginning can be told, the end cannot.
+            return Extent.Unresolved(rule, tree.Unit, Notation.Timex(start, tree.Unit), TimeAnchor.Explicit) with { Start = start.AtMidnight(), Edtf = Notation.Timex(start, Granularity.Year) };
+        }
+
         return Extent.Days(start, start.PlusYears(length), tree.Unit, rule, TimeAnchor.Explicit);
     }
 

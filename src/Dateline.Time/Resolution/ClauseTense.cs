@@ -21,7 +21,8 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
             return Direction.Past;
         }
 
-        return Modal(verb) is var modal && modal != Direction.Unknown ? modal : Tense(verb, finite);
+        var direction = Modal(verb) is var modal && modal != Direction.Unknown ? modal : Tense(verb, finite);
+        return direction is Direction.Unknown && mark is "in" && sentence[finite].Penn is "VBP" or "VBZ" ? Direction.LikelyFuture : direction;
     }
 
     /// <summary>What is extended or put off goes on to a date that lies ahead of the act.</summary>

@@ -22,7 +22,9 @@ internal static class ClockResolver
             return Instant(tree, first.AtMidnight(), scene.Anchors.Kind) with { Others = [Instant(tree, other.AtMidnight(), scene.Anchors.Kind)] };
         }
 
-        return Instant(tree, At(tree, today), scene.Anchors.Kind);
+        return tree.Source is ClockSource.ComingMidnight
+            ? Instant(tree, (scene.Direction is Direction.Past ? today : today.PlusDays(1)).AtMidnight(), scene.Anchors.Kind)
+            : Instant(tree, At(tree, today), scene.Anchors.Kind);
     }
 
     /// <summary>Midnight "on" a day is both its start and its end.</summary>
@@ -114,7 +116,7 @@ internal static class ClockResolver
 
     private static string Rule(ClockTree tree) => tree.Source switch
     {
-        ClockSource.Midnight => "clock.midnight",
+        ClockSource.Midnight or ClockSource.ComingMidnight => "clock.midnight",
         ClockSource.Noon => "clock.noon",
         _ => "clock.time",
     };

@@ -36,10 +36,26 @@ internal static class FeastResolver
         return Math.Abs(behind) + ((isPast && behind < 0) || (isFuture && behind > 0) ? WrongSide : 0);
     }
 
+    /// <summary>A month that begins and ends with a sight of the moon.</summary>
+    private static Extent Month(Feast feast, LocalDate start, TimeAnchor anchor)
+    {
+        var end = feast.EndOfMonth(start);
+        return Extent.Days(start.PlusDays(-1), end.PlusDays(1), Granularity.Month, "date.feast", anchor) with
+        {
+            Edtf = $"{Notation.Day(start)}~/{Notation.Day(end.PlusDays(-1))}~",
+            Timex = Notation.Day(start),
+        };
+    }
+
     private static Extent Day(Feast feast, LocalDate day, TimeAnchor anchor)
     {
+        if (feast.IsMonth)
+        {
+            return Month(feast, day, anchor);
+        }
+
         var extent = Extent.Days(day, day.PlusDays(1), Granularity.Day, "date.feast", anchor);
-        return feast.IsLunar
+        return feast.IsSighted
             ? extent with { Edtf = extent.Edtf + "~", Start = day.PlusDays(-1).AtMidnight(), End = day.PlusDays(2).AtMidnight() } : extent;
     }
 }

@@ -27,7 +27,7 @@ internal static class LengthResolver
 
         if (tree.Length is { Unit: < TimeUnit.Day, Number: { } hours } && !Lengths.IsBeyond(hours, tree.Length.Unit) && scene.Anchors.Published is not null)
         {
-            return Hours(length, Lengths.ToPeriod(hours, tree.Length.Unit), tree.Sign, Now(scene, today));
+            return Hours(length, Later(Now(scene, today), hours * tree.Sign, tree.Length.Unit, scene), tree.Sign, Now(scene, today));
         }
 
         return tree.Sign < 0 ? Behind(length, Far(tree, today, -1), today, scene) : Ahead(length, Far(tree, today, 1), today, scene);
@@ -44,15 +44,15 @@ internal static class LengthResolver
         }
 
         var now = Now(scene, today);
-        var end = now + Lengths.ToPeriod(number, tree.Length.Unit);
+        var end = Later(now, number, tree.Length.Unit, scene);
         var edtf = tree.Length.Unit < TimeUnit.Day || scene.Anchors.Published is not null
             ? $"{Notation.Minute(now)}/{Notation.Minute(end)}" : $"{Notation.Day(today)}/{Notation.Day(end.Date)}";
         return length with { Start = now, End = end, Edtf = edtf };
     }
 
-    private static Extent Hours(Extent length, Period period, int sign, LocalDateTime now)
+    private static Extent Hours(Extent length, LocalDateTime far, int sign, LocalDateTime now)
     {
-        var (start, end) = sign < 0 ? (now - period, now) : (now, now + period);
+        var (start, end) = sign < 0 ? (far, now) : (now, far);
         return length with { Start = start, End = end, Edtf = $"{Notation.Minute(start)}/{Notation.Minute(end)}" };
     }
 
@@ -83,6 +83,12 @@ internal static class LengthResolver
         End = far?.PlusDays(1).AtMidnight(),
         Edtf = $"{Notation.Day(today)}/{(far is { } day ? Notation.Day(day) : "..")}",
     };
+
+    /// <summary>Hours are counted by the clock's face turning, across a change to summer time as well; days by the calendar.</summary>
+    private static LocalDateTime Later(LocalDateTime now, decimal number, TimeUnit unit, Scene scene) =>
+        unit < TimeUnit.Day && scene.Anchors is { Published: { } published, Zone.Id: { } id }
+            ? (published + Duration.FromSeconds((double)number * Lengths.Seconds(unit))).InZone(DateTimeZoneProviders.Tzdb[id]).LocalDateTime
+            : now + Lengths.ToPeriod(number, unit);
 
     private static LocalDateTime Now(Scene scene, LocalDate today) =>
         scene.Anchors is { Published: { } published, Zone.Id: { } id }

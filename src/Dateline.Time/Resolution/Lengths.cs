@@ -36,6 +36,14 @@ internal static class Lengths
         _ => Model.Granularity.Century,
     };
 
+    /// <summary>Seconds of a unit shorter than a day.</summary>
+    public static int Seconds(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Hour => MinutesInHour * MinutesInHour,
+        TimeUnit.Minute => MinutesInHour,
+        _ => 1,
+    };
+
     /// <summary>Whether a length reaches out of the years that the resolver counts in; such a length has no bounds.</summary>
     public static bool IsBeyond(decimal number, TimeUnit unit) => number > unit switch
     {

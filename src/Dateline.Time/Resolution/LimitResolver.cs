@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Model;
 using NodaTime;
 
@@ -42,7 +43,9 @@ internal static class LimitResolver
             _ => scene.Direction,
         };
         var inner = Resolver.Resolve(tree.Inner, scene.Toward(direction));
-        return Limit(tree.Bound, tree.Bound is Bound.By or Bound.Until ? LaterMidnight(inner) : inner);
+        // What is to be done before the end of something has all of it.
+        var bound = tree is { Bound: Bound.Before, Inner: PortionTree { Portion: Portion.End } } ? Bound.By : tree.Bound;
+        return Limit(bound, tree.Bound is Bound.By or Bound.Until ? LaterMidnight(inner) : inner);
     }
 
     /// <summary>"Until midnight on December 31" is the end of that day before it is its start.</summary>
@@ -53,6 +56,11 @@ internal static class LimitResolver
     public static Extent Clipped(ClippedTree tree, Scene scene)
     {
         var inner = Resolver.Resolve(tree.Inner, scene.Toward(tree.Earlier ? Direction.Past : Direction.Future));
+        if (tree.Inner is ShiftTree { Unit: TimeUnit.Day, By: 0, FromEvent: true } && !inner.IsResolved)
+        {
+            inner = Resolver.Resolve(new ShiftTree(TimeUnit.Day, 0, false), scene);
+        }
+
         return tree.Earlier
             ? inner with { Rule = "clip.earlier", Ceiling = scene.Anchors.Published }
             : inner with { Rule = "clip.later", Floor = scene.Anchors.Published };
@@ -71,10 +79,24 @@ internal static class LimitResolver
     public static Extent Repeat(RepeatTree tree, Scene scene)
     {
         var window = tree.Window is null ? null : Resolver.Resolve(tree.Window, scene);
-        return Extent.Unresolved(window is null ? "set.repeat" : "set.window", Lengths.Granularity(tree.Unit), tree.Timex, scene.Anchors.Kind)
-            with
-        { Kind = TimeKind.Set, Zone = window?.Zone ?? default };
+        var timex = window is not null && tree.Unit is TimeUnit.Day ? UnitCode.Of(1, TimeUnit.Day) : tree.Timex;
+        return Extent.Unresolved(window is null ? "set.repeat" : "set.window", Lengths.Granularity(tree.Unit), timex, scene.Anchors.Kind) with
+        {
+            Kind = TimeKind.Set,
+            Zone = window?.Zone ?? default,
+            Frequency = tree.Times > 0 ? $"{tree.Times}X" : null,
+            Hours = Hours(tree.Window),
+        };
     }
+
+    private static HoursOfDay? Hours(TimeTree? window) => window switch
+    {
+        ClockTree clock => new HoursOfDay(Clock(clock), Clock(clock)),
+        IntervalTree { From: ClockTree from, To: ClockTree to } => new HoursOfDay(Clock(from), Clock(to)),
+        _ => null,
+    };
+
+    private static string Clock(ClockTree clock) => string.Create(CultureInfo.InvariantCulture, $"{clock.Hour:00}:{clock.Minute:00}");
 
     /// <summary>"Recently" ends, and "soon" begins, with the publication; neither has a value.</summary>
     public static Extent Reference(ReferenceTree tree, Scene scene)
@@ -95,12 +117,27 @@ internal static class LimitResolver
         {
             Bound.By => Before(inner, inner.End, "bound.by"),
             Bound.Until => Before(inner, inner.End, "bound.until"),
-            Bound.Before => Before(inner, inner.Start, "bound.before"),
+            Bound.Before => Before(inner, inner.Start, "bound.before") with { Edtf = DayBefore(inner) },
             Bound.Since => After(inner, inner.Start, "bound.since"),
-            _ => After(inner, inner.End, "bound.after"),
+            _ => After(inner, inner.End, "bound.after") with { Edtf = DayAfter(inner) },
         };
         return limited with { Others = [.. inner.Others.Select(o => Limit(bound, o))] };
     }
+
+    /// <summary>What ends before a day ends on the day before it at the latest; before a clock time, at that time.</summary>
+    private static string? DayBefore(Extent inner) => inner switch
+    {
+        { Edtf: null } or { Start: null } => null,
+        { Granularity: < Granularity.Day } => $"../{Notation.First(inner.Edtf)}",
+        _ => $"../{Notation.Day(inner.Start.Value.Date.PlusDays(-1))}{(inner.Edtf[^1] == '~' ? "~" : "")}",
+    };
+
+    private static string? DayAfter(Extent inner) => inner switch
+    {
+        { Edtf: null } or { End: null } => null,
+        { Granularity: < Granularity.Day } => $"{Notation.Last(inner.Edtf)}/..",
+        _ => $"{Notation.Day(inner.End.Value.Date)}{(inner.Edtf[^1] == '~' ? "~" : "")}/..",
+    };
 
     private static Extent Before(Extent inner, LocalDateTime? end, string rule) => inner with
     {

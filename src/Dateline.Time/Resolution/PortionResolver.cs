@@ -125,8 +125,7 @@ internal static class PortionResolver
         var (start, end) = (whole.Start!.Value.Date, whole.End!.Value.Date);
         var length = whole.Granularity is Granularity.Year ? Period.FromMonths(1) : Period.FromYears(whole.Granularity is Granularity.Decade ? 1 : 10);
         var (from, to) = portion is Time.Portion.Start ? (start, start + length) : (end - length, end);
-        var days = Extent.Days(from, to, whole.Granularity, "portion.vague", whole.Anchor);
-        return days with { Edtf = whole.Granularity is Granularity.Year ? Notation.Edtf(from, to, Granularity.Month) + "~" : days.Edtf, Timex = whole.Timex };
+        return Extent.Days(from, to, whole.Granularity, "portion.vague", whole.Anchor) with { Timex = whole.Timex };
     }
 
     private static Extent OfHours(Portion portion, Extent whole)

@@ -5,7 +5,7 @@ internal static class Resolver
 {
     public static Extent Resolve(TimeTree tree, Scene scene) => tree switch
     {
-        DayTree or WeekdayTree or MonthTree or SeasonTree or YearsTree => Calendar(tree, scene),
+        DayTree or DayOfMonthTree or WeekdayTree or MonthTree or SeasonTree or YearsTree => Calendar(tree, scene),
         FeastTree feast => FeastResolver.Feast(feast, scene),
         FractionTree fraction => PortionResolver.Fraction(fraction, scene),
         PortionTree portion => PortionResolver.Portion(portion, scene),
@@ -19,6 +19,7 @@ internal static class Resolver
     private static Extent Calendar(TimeTree tree, Scene scene) => tree switch
     {
         DayTree day => CalendarResolver.Day(day, scene),
+        DayOfMonthTree day => CalendarResolver.DayOfMonth(day, scene),
         WeekdayTree weekday => WeekdayResolver.Weekday(weekday, scene),
         MonthTree month => CalendarResolver.Month(month, scene),
         SeasonTree season => SeasonResolver.Season(season, scene),

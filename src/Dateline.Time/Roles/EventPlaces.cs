@@ -63,7 +63,7 @@ internal static class EventPlaces
         {
             if (sentence.Child(node, Relation.Case) is >= 0 and var mark && !sentence[mark].IsLemma("of"))
             {
-                return sentence[mark].IsLemma("in", "at", "near", "outside", "inside", "on", "over", "across", "around", "off", "into", "through", "throughout", "within");
+                return sentence[mark].IsLemma("in", "at", "near", "outside", "inside", "on", "over", "across", "around", "off", "into", "through", "throughout", "within", "from");
             }
 
             if (sentence[node].Relation is Relation.Obj && sentence[node].Head >= 0 && sentence[sentence[node].Head].IsLemma("hit", "strike", "shake", "rock", "target", "leave", "reach", "enter", "shell", "bomb"))

@@ -31,9 +31,9 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
     }
 
     /// <summary>A time that hangs on another, as in "Monday and Tuesday", belongs to what that one belongs to.</summary>
-    private static int GovernorOf(Sentence sentence, int first, int end, List<Expression> before)
+    private int GovernorOf(Sentence sentence, int first, int end, List<Expression> before)
     {
-        var governor = Governors.Find(sentence, first, end);
+        var governor = lexicon.Governors.Phrase(sentence, Governors.Find(sentence, first, end));
         foreach (var other in before)
         {
             if (other.First <= governor && governor < other.End)

@@ -11,6 +11,11 @@ internal static class Governors
     public static int Find(Sentence sentence, int first, int end)
     {
         var child = HeadOf(sentence, first, end);
+        if (Measured(sentence, child, end) is >= 0 and var measured)
+        {
+            return measured;
+        }
+
         for (var step = 0; step < HighestClimb; step++)
         {
             var head = sentence[child].Head;
@@ -19,7 +24,7 @@ internal static class Governors
                 return Alone(sentence, child);
             }
 
-            if (!IsPassedOver(sentence, head, child))
+            if (!IsPassedOver(sentence, head, child) && !(step == 0 && IsFronted(sentence, (first, end), child)))
             {
                 return head;
             }
@@ -28,6 +33,42 @@ internal static class Governors
         }
 
         return child;
+    }
+
+    /// <summary>"Nine hours of talks": what is measured has the time.</summary>
+    private static int Measured(Sentence sentence, int head, int end)
+    {
+        if (end >= sentence.Tokens.Count || !sentence[end].IsLemma("of"))
+        {
+            return -1;
+        }
+
+        var noun = sentence.Child(head, Relation.Nmod);
+        return noun > end && sentence.First(noun) == end ? noun : -1;
+    }
+
+    /// <summary>"Three years ago presidents met": a time in front of a subject that a tree has hung on it; "the 2015 accord" and "Friday's talks" are left.</summary>
+    private static bool IsFronted(Sentence sentence, (int First, int End) words, int child)
+    {
+        var head = sentence[child].Head;
+        return head >= words.End && sentence[head].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj
+            && sentence[child].Relation is not Relation.NmodPoss
+            && sentence.First(head) >= words.First - 2 && sentence.First(head) <= words.First
+            && (sentence[words.End].Form == "," || words.End - words.First > 1) && !IsHyphened(sentence, words)
+            && sentence[head].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Parataxis;
+    }
+
+    private static bool IsHyphened(Sentence sentence, (int First, int End) words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (sentence[i].Form.Contains('-', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The word of a range whose head lies outside it.</summary>

@@ -22,14 +22,15 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
             return TimeRole.Recurrence;
         }
 
-        var isAhead = IsAhead(found.Direction, extent, now) || IsUnreal(sentence, found.Governor);
+        var isAhead = IsAhead(found.Direction, extent, now) || (found.Tree is not ReferenceTree && IsUnreal(sentence, found.Governor));
         return found.Tree switch
         {
             LengthTree or RecentTree or WithinTree or InTree when !extent.IsResolved && extent.Ceiling is null && extent.Floor is null => TimeRole.Duration,
             WithinTree => TimeRole.Deadline,
-            InTree or RecentTree => isAhead ? TimeRole.Planned : TimeRole.Happened,
+            InTree => Plain(sentence, found, isAhead),
+            RecentTree => isAhead ? TimeRole.Planned : TimeRole.Happened,
             BoundTree bound => Bounded(sentence, found, bound.Bound, isAhead),
-            IntervalTree => isAhead ? TimeRole.Planned : TimeRole.Happened,
+            IntervalTree or ReferenceTree => isAhead ? TimeRole.Planned : TimeRole.Happened,
             _ => Plain(sentence, found, isAhead),
         };
     }
@@ -56,7 +57,7 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
             return TimeRole.Starts;
         }
 
-        if (governors.Is(sentence, governor, GovernorKind.Ends) && sentence.Child(governor, Relation.Obj) < 0)
+        if (governors.Is(sentence, governor, GovernorKind.Ends) && (sentence.Child(governor, Relation.Obj) is var thing && (thing < 0 || (found.First <= thing && thing < found.End))))
         {
             return TimeRole.Ends;
         }
@@ -122,7 +123,7 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
                 return true;
             }
 
-            if (sentence[child] is { Penn: "TO", Relation: Relation.Mark or Relation.Aux } && token.Head >= 0 && IsPlanning(sentence, token.Head))
+            if (sentence[child] is { Penn: "TO", Relation: Relation.Mark or Relation.Aux } && IsDestined(sentence, governor))
             {
                 return true;
             }
@@ -131,13 +132,27 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
         return false;
     }
 
+    /// <summary>"Was to meet", "plans to meet".</summary>
+    private bool IsDestined(Sentence sentence, int verb)
+    {
+        var head = sentence[verb].Head;
+        return sentence.Child(verb, Relation.Aux, Relation.Cop) is >= 0 and var aux && sentence[aux].IsLemma("be")
+            ? true : head >= 0 && (IsPlanning(sentence, head) || sentence[head].IsLemma("be"));
+    }
+
     private bool IsPlanning(Sentence sentence, int index) =>
         cues.Is(sentence[index].Lemma, Cue.Planned) || cues.Is(sentence[index].Lemma, Cue.Scheduled);
 
-    private static bool IsAhead(Direction direction, Extent extent, LocalDate? now) => direction switch
+    /// <summary>What lies wholly after the day of the story is ahead, what lies wholly before is not; between them the verb decides.</summary>
+    private static bool IsAhead(Direction direction, Extent extent, LocalDate? now)
     {
-        Direction.Future or Direction.LikelyFuture => true,
-        Direction.Past or Direction.LikelyPast => false,
-        _ => extent.Start is { } start && now is { } today ? start.Date > today : extent.Floor is not null,
-    };
+        if (extent.Rule == "reference.vague")
+        {
+            return extent.Floor is not null || extent.Timex == "FUTURE_REF";
+        }
+
+        return now is { } today && extent.Start?.Date > today ? true
+            : now is { } day && extent.End is { } end && end <= day.AtMidnight() ? false
+            : direction is Direction.Future or Direction.LikelyFuture || (direction is Direction.Unknown && extent.Floor is not null);
+    }
 }

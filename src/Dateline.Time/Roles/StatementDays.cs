@@ -80,6 +80,11 @@ internal sealed class StatementDays(RoleFinder roles)
                 return true;
             }
 
+            if (sentence[node].Relation is Relation.Nsubj && governor != node && sentence[governor].IsLemma("date", "write", "publish", "issue"))
+            {
+                continue;
+            }
+
             if (sentence[node].Relation is Relation.Ccomp or Relation.Parataxis or Relation.Advcl or Relation.Conj or Relation.Nsubj or Relation.AclRelcl)
             {
                 return false;

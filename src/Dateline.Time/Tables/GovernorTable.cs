@@ -15,7 +15,7 @@ internal sealed class GovernorTable
 
     /// <summary>Cues of speech that are everyday words: their times tell when they were done.</summary>
     private static readonly FrozenSet<string> Everyday =
-        FrozenSet.Create(StringComparer.Ordinal, "agree", "call", "find", "hit", "hold", "identify", "learn", "make", "post", "publish", "put", "raise", "release", "rule", "show", "sound", "trumpet", "understand", "recognise", "recognize", "exclude", "challenge", "defend", "argument");
+        FrozenSet.Create(StringComparer.Ordinal, "agree", "call", "find", "hit", "hold", "identify", "learn", "make", "post", "publish", "put", "raise", "release", "rule", "show", "sound", "trumpet", "understand", "recognise", "recognize", "exclude", "challenge", "dismiss", "reject", "read", "recall", "write off", "defend", "argument");
 
     private readonly FrozenDictionary<string, (string Last, GovernorKind Kind)[]> _entries;
 
@@ -39,6 +39,14 @@ internal sealed class GovernorTable
         }
 
         return false;
+    }
+
+    /// <summary>The head of the phrase that a word is the last of, as <c>took</c> of <c>took effect</c>; the word itself when there is none.</summary>
+    public int Phrase(Sentence sentence, int index)
+    {
+        var head = sentence[index].Head;
+        return head >= 0 && sentence[index].Tag is UniversalTag.Noun && _entries.GetValueOrDefault(sentence[head].Lemma, [])
+            .Any(e => e.Last.Length > 0 && e.Last == sentence[index].Lemma && e.Kind is GovernorKind.Begins) ? head : index;
     }
 
     /// <summary>Whether words that end before a position make the time there a beginning.</summary>

@@ -6,5 +6,8 @@ internal enum ClockSource
     Minutes,
     Hour,
     Midnight,
+
+    /// <summary>Midnight from which something holds: the one that comes, with no other reading.</summary>
+    ComingMidnight,
     Noon,
 }

@@ -21,7 +21,7 @@ internal sealed class WordSplitter(TimeLexicon lexicon)
 
     private void Add(List<Piece> pieces, int index, Token token)
     {
-        var senses = lexicon.SensesOf(token.Form);
+        var senses = IsConjunction(token) ? [] : lexicon.SensesOf(token.Form);
         if (senses.Length > 0 || !NeedsSplit(token.Form))
         {
             pieces.Add(Make(index, token.Form, senses, token.SpaceBefore));
@@ -30,6 +30,9 @@ internal sealed class WordSplitter(TimeLexicon lexicon)
 
         AddParts(pieces, index, token);
     }
+
+    /// <summary>"They doubt that Thursday's meeting will help."</summary>
+    private static bool IsConjunction(Token token) => token.Tag is UniversalTag.Sconj && token.IsLemma("that");
 
     private void AddParts(List<Piece> pieces, int index, Token token)
     {
