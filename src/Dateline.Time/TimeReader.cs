@@ -50,6 +50,11 @@ public sealed class TimeReader
         {
             var seen = _statements.SceneOf(sentence, expression, expressions, scene).Toward(expression.Direction);
             var extent = Resolver.Resolve(expression.Tree, seen);
+            if (expression.Tree is ToldQuarterTree && !extent.IsResolved)
+            {
+                continue;
+            }
+
             var role = _roles.Of(sentence, expression, extent, seen.Today);
             mentions.Add(Mention(story, sentence, expression, extent, role, scene.Anchors));
             scene = scene with { Told = scene.Told.With(extent, expression.Tree) };

@@ -95,6 +95,6 @@ internal static class LengthGrammar
     private static bool IsAge(PieceList w, int unit)
     {
         var next = w.IsDash(unit + 1) ? unit + 2 : unit + 1;
-        return w.IsAny(next, "old", "olds");
+        return w.IsAny(next, "old", "olds") || (next > unit + 1 && w.IsAny(next, "earlier", "ago"));
     }
 }

@@ -47,14 +47,14 @@ internal static class NamedThings
 
     /// <summary>"Justice Samuel Friday": a title before the name leaves no weekday behind it.</summary>
     private static bool IsPerson(PieceList w, Model.NameSpan name) =>
-        name.Kind is Model.NameKind.Person
-        && (name.End - name.First > 2 || (name.First > 0 && w.Lexicon.Refusals.IsTitle(w.Sentence[name.First - 1].Form)));
+        name is { Kind: Model.NameKind.Person, First: > 0 } && name.End - name.First == 2
+        && w.Lexicon.Refusals.IsTitle(w.Sentence[name.First - 1].Form);
 
     /// <summary>One word inside a longer name that the reader found; a weekday right after a name is none of it: "the Court Friday".</summary>
     private static bool InName(PieceList w, int start, int end)
     {
         var (first, last) = (w[start].Token, w[end - 1].Token);
-        if (w.Has(start, WordKind.Weekday) && w.IsAny(start - 1, "named", "called", "surnamed"))
+        if (w.Has(start, WordKind.Weekday) && w.IsAny(start - 1, "named", "called", "surnamed") && w.TokenAt(start - 1).Relation is Model.Relation.Acl)
         {
             return true;
         }

@@ -24,10 +24,10 @@ internal static class WeekdayGrammar
             ? new Parsed(new WeekdayTree(day.Value, null, week), found.End)
             : new Parsed(new WeekdayTree(day.Value, null, null), end);
 
-    /// <summary>"That Friday" and "the following Friday" are read as a Friday alone.</summary>
+    /// <summary>"That Friday" and "the following Friday" are counted from the day last told.</summary>
     private static Parsed Shifted(Sense shift, Sense day, int end)
     {
         var told = shift.Id is "shift.that" or "shift.same" or "shift.following" or "shift.previous";
-        return new Parsed(new WeekdayTree(day.Value, told ? null : shift.Value, null), end);
+        return new Parsed(new WeekdayTree(day.Value, shift.Value, null, told), end);
     }
 }

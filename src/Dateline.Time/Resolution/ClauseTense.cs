@@ -21,14 +21,31 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
             return Direction.Past;
         }
 
-        var direction = Modal(verb) is var modal && modal != Direction.Unknown ? modal : Tense(verb, finite);
-        return direction is Direction.Unknown && mark is "in" && sentence[finite].Penn is "VBP" or "VBZ" ? Direction.LikelyFuture : direction;
+        return Modal(verb) is var modal && modal != Direction.Unknown ? modal : Tense(verb, finite);
     }
 
     /// <summary>What is extended or put off goes on to a date that lies ahead of the act.</summary>
     private bool IsOnward(int verb, string mark) =>
         mark is "to" or "until" or "till" or "through"
         && (cues.Is(sentence[verb].Lemma, Cue.Onward) || cues.Is(sentence[verb].Lemma, Cue.Reschedule));
+
+    /// <summary>"Has scheduled a news conference Thursday", "set Nov. 10 as the deadline".</summary>
+    public bool FixesDate(int verb, int time) =>
+        (sentence[verb].IsLemma("schedule", "slate") && sentence.Child(verb, Relation.Obj) is >= 0 and var thing && thing < time)
+        || (sentence[verb].IsLemma("set", "fix", "name", "give", "choose") && HasDeadline(verb));
+
+    private bool HasDeadline(int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (cues.Is(sentence[child].Lemma, Cue.Deadline) && sentence[child].Relation is Relation.Obl or Relation.Obj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsPlanning(int verb) =>
         cues.Is(sentence[verb].Lemma, Cue.Scheduled) || cues.Is(sentence[verb].Lemma, Cue.Planned);

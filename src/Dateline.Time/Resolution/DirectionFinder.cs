@@ -37,6 +37,13 @@ internal sealed class DirectionFinder(CueTable cues)
         return Direction.Unknown;
     }
 
+    /// <summary>"In four days the mandate lapses": with a length after "in", the present tells of what comes.</summary>
+    public static bool IsPresent(Sentence sentence, int governor)
+    {
+        var finite = sentence.Child(governor, Relation.AuxPass, Relation.Aux, Relation.Cop) is >= 0 and var aux ? aux : governor;
+        return sentence[finite].Penn is "VBP" or "VBZ" && sentence[governor].Penn is not "VBN";
+    }
+
     /// <summary>"The September 17 strike" may lie behind whatever will be said of it.</summary>
     private static bool IsPremodifier(Sentence sentence, int first, int end) =>
         HeadOf(sentence, first, end) is var child && sentence[child].Head >= end
@@ -83,7 +90,13 @@ internal sealed class DirectionFinder(CueTable cues)
             return told;
         }
 
-        return isClause ? new ClauseTense(cues, sentence).Of(head, mark) : Noun(sentence, head);
+        if (!isClause)
+        {
+            return Noun(sentence, head);
+        }
+
+        var tense = new ClauseTense(cues, sentence);
+        return tense.FixesDate(head, child) ? Direction.Future : tense.Of(head, mark);
     }
 
     /// <summary>What an infinitive or gerund lies under: <c>managed to meet</c> is past, <c>agreed to meet</c> is future.</summary>

@@ -84,6 +84,45 @@ internal static class PortionResolver
         return Extent.Days(start, start.PlusMonths(3), Granularity.Quarter, "period.fraction", scene.Anchors.Kind);
     }
 
+    /// <summary>The quarter last spoken of; "the latest" may be the last one over, and "year-earlier" the year before.</summary>
+    public static Extent Told(ToldQuarterTree tree, Scene scene)
+    {
+        const string Rule = "period.told-quarter";
+        if ((Ended(tree, scene) ?? scene.Told.Quarter) is { } told)
+        {
+            var start = tree.Year is { } year ? new LocalDate(year, told.Month, 1) : told.PlusYears(-tree.YearsBack);
+            return Extent.Days(start, start.PlusMonths(3), Granularity.Quarter, Rule, TimeAnchor.Event);
+        }
+
+        if (tree.Year is { } whole)
+        {
+            return CalendarResolver.Years(new YearsTree(whole, Granularity.Year));
+        }
+
+        if (scene.Today is not { } today || (tree.YearsBack == 0 && !tree.IsLatest))
+        {
+            return Extent.Unresolved(Rule, Granularity.Quarter, null, TimeAnchor.Event);
+        }
+
+        var last = new LocalDate(today.Year, ((today.Month - 1) / 3 * 3) + 1, 1).PlusMonths(-3);
+        return tree.YearsBack == 0
+            ? Extent.Days(last, last.PlusMonths(3), Granularity.Quarter, Rule, scene.Anchors.Kind)
+            : CalendarResolver.Years(new YearsTree(today.Year - 1, Granularity.Year)) with { Rule = Rule, Anchor = scene.Anchors.Kind };
+    }
+
+    /// <summary>The calendar quarter that lies mostly in the one that ended on a day.</summary>
+    private static LocalDate? Ended(ToldQuarterTree tree, Scene scene)
+    {
+        const int HalfQuarter = 45;
+        if (tree.Ended is null || Resolver.Resolve(tree.Ended, scene).End is not { } end)
+        {
+            return null;
+        }
+
+        var middle = end.Date.PlusDays(-HalfQuarter);
+        return new LocalDate(middle.Year, ((middle.Month - 1) / 3 * 3) + 1, 1);
+    }
+
     private static Extent OfMonths(FractionTree tree, LocalDate start, int months, Extent whole)
     {
         var from = start.PlusMonths(months * (tree.Number - 1));

@@ -34,6 +34,7 @@ internal static class Resolver
         InTree length => RelativeResolver.In(length, scene),
         LengthTree length => LengthResolver.Length(length, "duration.length", scene),
         RecentTree recent => LengthResolver.Recent(recent, scene),
+        ToldQuarterTree quarter => PortionResolver.Told(quarter, scene),
         WithinTree within => LengthResolver.Within(within, scene),
         _ => Limited(tree, scene),
     };

@@ -12,6 +12,11 @@ internal readonly record struct Told(LocalDate? Day, LocalDate? Latest, LocalDat
     /// <summary>What is told after an expression has been read.</summary>
     public Told With(Extent extent, TimeTree tree)
     {
+        if (tree is ToldQuarterTree { YearsBack: > 0 } or ToldQuarterTree { Year: not null })
+        {
+            return this;
+        }
+
         if (extent is not { Start: { } start, End: not null, Kind: TimeKind.Date or TimeKind.Time })
         {
             return this;

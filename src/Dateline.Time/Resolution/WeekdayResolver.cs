@@ -21,8 +21,31 @@ internal static class WeekdayResolver
             return CalendarResolver.One(monday.PlusDays((DaysInWeek * week.By) + tree.Weekday - 1), "date.weekday-of-week", scene.Anchors.Kind);
         }
 
+        if (tree.FromEvent)
+        {
+            return FromTold(tree, today, scene);
+        }
+
         return tree.Shift is { } shift
             ? Shifted(tree.Weekday, shift, today, monday, scene) : CalendarResolver.One(Plain(tree.Weekday, today, scene), "date.weekday", scene.Anchors.Kind);
+    }
+
+    /// <summary>The next or last such day from the day last told; without one, as a weekday alone.</summary>
+    private static Extent FromTold(WeekdayTree tree, LocalDate today, Scene scene)
+    {
+        if (scene.Told.Day is not { } told)
+        {
+            return CalendarResolver.One(Plain(tree.Weekday, today, scene), "date.weekday", scene.Anchors.Kind);
+        }
+
+        var ahead = (tree.Weekday - (int)told.DayOfWeek + DaysInWeek) % DaysInWeek;
+        var day = tree.Shift switch
+        {
+            < 0 => told.PlusDays(ahead - DaysInWeek),
+            > 0 => told.PlusDays(ahead == 0 ? DaysInWeek : ahead),
+            _ => ahead == 0 ? told : Plain(tree.Weekday, today, scene),
+        };
+        return CalendarResolver.One(day, "date.weekday-told", TimeAnchor.Event);
     }
 
     /// <summary>A weekday alone is the one just passed, or to come if the verb says so; the day of publication is today.</summary>

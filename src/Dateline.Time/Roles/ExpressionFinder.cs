@@ -23,7 +23,9 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
             var (first, end) = (pieces[i].Token, pieces[parsed.End - 1].Token + 1);
             var governor = GovernorOf(sentence, first, end, found);
             var tree = EventPlaces.Zoned(Context.Apply(pieces, i, parsed), sentence, governor, lexicon.Zones);
-            found.Add(new Expression(tree, first, end, _directions.Find(sentence, first, end), governor));
+            var direction = _directions.Find(sentence, first, end);
+            direction = direction is Direction.Unknown && tree is InTree && DirectionFinder.IsPresent(sentence, governor) ? Direction.LikelyFuture : direction;
+            found.Add(new Expression(tree, first, end, direction, governor));
             i = parsed.End - 1;
         }
 

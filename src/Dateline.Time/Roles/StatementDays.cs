@@ -23,7 +23,7 @@ internal sealed class StatementDays(RoleFinder roles)
             return scene;
         }
 
-        var isOld = Period.DaysBetween(day, today) > LongBefore;
+        var isOld = Period.DaysBetween(day, today) > LongBefore && expression.Tree is OffsetTree or InTree or WithinTree or BoundTree { Inner: OffsetTree };
         return day != today && (isOld || IsQuoted(sentence, expression.First))
             ? scene with { Anchors = scene.Anchors with { Day = day, Published = null, Kind = TimeAnchor.Event } } : scene;
     }
