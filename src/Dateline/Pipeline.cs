@@ -53,6 +53,18 @@ public sealed class Pipeline
         return _analyst.Analyse(reading, times);
     }
 
+    /// <summary>The times of a story, each with what it belongs to. One in another language than English has none.</summary>
+    public TimeListing Times(Story story)
+    {
+        if (story.Language != Story.English)
+        {
+            return new TimeListing { Story = story };
+        }
+
+        var reading = _englishReader.Read(story);
+        return TimeListing.Of(reading, _timeReader.Read(reading));
+    }
+
     /// <summary>The sentences of a story with their trees and names, or the problem that it is in another language than English.</summary>
     public Result<Reading> Parse(Story story) =>
         StoryReader.Foreign(story) is { } problem ? problem : _englishReader.Read(story);

@@ -16,7 +16,12 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs <c>dateline</c> with another reader of stories.</summary>
     public static Task<CommandRun> OfAsync(Func<StoryRequest, CancellationToken, Task<Result<Record>>> read, params string[] arguments) =>
-        OfAsync(new StoryWork((request, stop) => One(() => read(request, stop)), (request, stop) => One(() => Parsed(request, stop))), arguments);
+        OfAsync(
+            new StoryWork(
+                (request, stop) => One(() => read(request, stop)),
+                (request, stop) => One(() => Timed(request, stop)),
+                (request, stop) => One(() => Parsed(request, stop))),
+            arguments);
 
     /// <summary>One result as the only one of its place.</summary>
     public static async IAsyncEnumerable<Result<T>> One<T>(Func<Task<Result<T>>> result)
@@ -37,6 +42,11 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
 
     private static Task<Result<Record>> Sample(StoryRequest request, CancellationToken cancellation) =>
         Task.FromResult(Record(request));
+
+    private static Task<Result<TimeListing>> Timed(StoryRequest request, CancellationToken cancellation) =>
+        Task.FromResult<Result<TimeListing>>(request.Address.Contains(Broken, StringComparison.Ordinal)
+            ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
+            : SampleTimes.Listing);
 
     private static Task<Result<Model.Reading>> Parsed(StoryRequest request, CancellationToken cancellation) =>
         Task.FromResult<Result<Model.Reading>>(request.Address.Contains(Broken, StringComparison.Ordinal)

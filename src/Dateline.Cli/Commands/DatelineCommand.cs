@@ -39,7 +39,7 @@ internal static class DatelineCommand
     {
         var help = new HelpOption { Description = "Show this help.", Action = new HelpWithExamples(), Recursive = true };
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() };
-        return new Command(Name, Description) { ReadCommand.Build(terminal, work.Read), ParseCommand.Build(terminal, work.Parse), help, version };
+        return new Command(Name, Description) { ReadCommand.Build(terminal, work.Read), TimesCommand.Build(terminal, work.Times), ParseCommand.Build(terminal, work.Parse), help, version };
     }
 
     /// <summary>What is wrong in one sentence, then where to find help.</summary>
@@ -55,8 +55,8 @@ internal static class DatelineCommand
     }
 
     private static string NoCommand(IReadOnlyList<string> words) => words.Count == 0
-        ? "Say what to do: the commands are 'read' and 'parse'."
-        : $"'{words[0]}' is no command: the commands are 'read' and 'parse'.";
+        ? "Say what to do: the commands are 'read', 'times' and 'parse'."
+        : $"'{words[0]}' is no command: the commands are 'read', 'times' and 'parse'.";
 
     /// <summary>The version of the command, as <c>--version</c> prints it.</summary>
     internal static string Version =>

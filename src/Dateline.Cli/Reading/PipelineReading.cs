@@ -14,11 +14,15 @@ internal sealed class PipelineReading(Stream input) : IDisposable
     private readonly ConcurrentDictionary<ReadingMode, Pipeline> _pipelines = new();
 
     /// <summary>What the commands do with stories.</summary>
-    public StoryWork Work => new(ReadAsync, ParseAsync);
+    public StoryWork Work => new(ReadAsync, TimesAsync, ParseAsync);
 
     /// <summary>Opens a place and reads the records of the stories in it.</summary>
     public IAsyncEnumerable<Result<Record>> ReadAsync(StoryRequest request, CancellationToken cancellation) =>
         EachAsync<Record>(request, story => PipelineOf(request).Read(story), cancellation);
+
+    /// <summary>Opens a place and lists the times of the stories in it.</summary>
+    public IAsyncEnumerable<Result<TimeListing>> TimesAsync(StoryRequest request, CancellationToken cancellation) =>
+        EachAsync<TimeListing>(request, story => PipelineOf(request).Times(story), cancellation);
 
     /// <summary>Opens a place and parses the sentences of the stories in it.</summary>
     public IAsyncEnumerable<Result<Model.Reading>> ParseAsync(StoryRequest request, CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using Dateline.Cli.Text;
 using Dateline.Model;
 
 namespace Dateline.Cli.Reading;
@@ -10,7 +11,8 @@ internal static class ReadRun
     public static Task<int> RunAsync(Terminal terminal, ReadStories read, ReadOptions options, CancellationToken cancellation)
     {
         var list = StoryList.Of(options.Places);
-        var writer = new RecordWriter(terminal, Format(options.Format, list.IsBatch), options.Explain);
+        var text = new RecordText(terminal.Width, terminal.Colour, options.Explain);
+        var writer = new StoryWriter<Record>(terminal, Format(options.Format, list.IsBatch), (text.Write, RecordJson.Write, RecordJson.WriteLine));
         return new StoryRun<Record>(terminal, (request, stop) => read(request, stop), writer.Write, writer.Finish)
             .RunAsync(list, address => new StoryRequest(address, options.Published, options.Zone, options.Mode) { Fetching = options.Fetching, Follow = options.Follow }, cancellation);
     }

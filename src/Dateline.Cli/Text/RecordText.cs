@@ -1,6 +1,4 @@
-using System.Globalization;
 using Dateline.Model;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Dateline.Cli.Text;
@@ -12,19 +10,7 @@ namespace Dateline.Cli.Text;
 internal sealed class RecordText(int width, bool colour, bool explain)
 {
     /// <summary>The whole text, with a final newline; the same for the same record.</summary>
-    public string Write(Record record)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var console = Console(text);
-        console.Write(StoryHeader.Of(record.Story));
-        foreach (var part in Parts(record))
-        {
-            console.WriteLine();
-            console.Write(part);
-        }
-
-        return text.ToString().ReplaceLineEndings("\n");
-    }
+    public string Write(Record record) => Page.Write(width, colour, [StoryHeader.Of(record.Story), .. Parts(record)]);
 
     private IEnumerable<IRenderable> Parts(Record record)
     {
@@ -33,20 +19,5 @@ internal sealed class RecordText(int width, bool colour, bool explain)
         yield return new Part("What happened", EventPart.Of(record, cast, explain));
         yield return new Part("What is agreed", AgreementPart.Of(record, cast, explain));
         yield return DuePart.Of(record, cast, explain);
-    }
-
-    private IAnsiConsole Console(TextWriter text)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            EnvironmentVariables = [],
-        });
-        console.Profile.Width = width;
-        return console;
     }
 }

@@ -49,6 +49,14 @@ internal static class StatusMarks
         Rows("~", Tone.Grey, MeetingState.Mooted),
         Rows("✗", Tone.Red, MeetingState.Cancelled));
 
+    private static readonly FrozenDictionary<TimeRole, StatusMark> Roles = Table(
+        Rows("●", Tone.Plain, TimeRole.Said),
+        Rows("●", Tone.Green, TimeRole.Happened),
+        Rows("○", Tone.Blue, TimeRole.Planned),
+        Rows("◐", Tone.Cyan, TimeRole.Starts, TimeRole.Ends),
+        Rows("!", Tone.Magenta, TimeRole.Deadline),
+        Rows("~", Tone.Grey, TimeRole.Duration, TimeRole.Recurrence));
+
     /// <summary>The mark of a step that changes nothing.</summary>
     public static readonly StatusMark Unchanged = new("–", "unchanged", Tone.Grey);
 
@@ -59,6 +67,8 @@ internal static class StatusMarks
     public static StatusMark Of(AgreementStatus status) => Agreements[status];
 
     public static StatusMark Of(MeetingState state) => Meetings[state];
+
+    public static StatusMark Of(TimeRole role) => Roles[role];
 
     private static KeyValuePair<T, StatusMark>[] Rows<T>(string sign, Style style, params ReadOnlySpan<T> values)
         where T : struct, Enum

@@ -17,6 +17,12 @@ public static class RecordJson
     /// <summary>The record as one line, without a final newline.</summary>
     public static string WriteLine(Record record) => JsonSerializer.Serialize(record, Compact);
 
+    /// <summary>The times of a story as one indented JSON object, without a final newline.</summary>
+    public static string Write(TimeListing listing) => JsonSerializer.Serialize(listing, Indented);
+
+    /// <summary>The times of a story as one line, without a final newline.</summary>
+    public static string WriteLine(TimeListing listing) => JsonSerializer.Serialize(listing, Compact);
+
     /// <summary>The record that a JSON text holds.</summary>
     /// <exception cref="JsonException">The text is no record.</exception>
     public static Record Read(string json) =>

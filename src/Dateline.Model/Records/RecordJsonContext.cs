@@ -6,6 +6,8 @@ namespace Dateline.Model;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Record))]
+[JsonSerializable(typeof(TimeListing))]
+[JsonSerializable(typeof(ListedTime))]
 [JsonSerializable(typeof(Paragraph))]
 [JsonSerializable(typeof(Actor))]
 [JsonSerializable(typeof(ActorRole))]

@@ -1,3 +1,5 @@
+using Dateline.Model;
+
 namespace Dateline.Time;
 
 /// <summary>Lengths of time: <c>seven-day</c>, <c>48 hours</c>, <c>half an hour</c>, <c>several months</c>.</summary>
@@ -7,8 +9,18 @@ internal static class LengthGrammar
     public static (LengthTree Length, int End)? Length(PieceList w, int i)
     {
         var start = Modifier(w, i);
-        return Half(w, start) ?? Counted(w, start) ?? (start > i ? null : BarePlural(w, i));
+        return (Half(w, start) ?? Counted(w, start)) is { } found
+            ? (found.Length with { Mod = start > i ? Meaning(w, i) : null }, found.End) : start > i ? null : BarePlural(w, i);
     }
+
+    private static TimeModifier Meaning(PieceList w, int i) => w[i].Text.ToLowerInvariant() switch
+    {
+        "more" or "longer" => TimeModifier.MoreThan,
+        "less" or "fewer" => TimeModifier.LessThan,
+        "at" => w.Is(i + 1, "least") ? TimeModifier.EqualOrMore : TimeModifier.EqualOrLess,
+        "up" => TimeModifier.EqualOrLess,
+        _ => TimeModifier.Approx,
+    };
 
     /// <summary>A length as an expression of its own.</summary>
     public static Parsed? Expression(PieceList w, int i)

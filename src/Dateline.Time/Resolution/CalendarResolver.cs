@@ -98,7 +98,7 @@ internal static class CalendarResolver
     {
         var extent = One(day, rule, anchor);
         var off = weekday == 0 ? 0 : (weekday - (int)day.DayOfWeek + DaysInWeek) % DaysInWeek;
-        return off == 0 ? extent : extent with { Others = [One(day.PlusDays(off > DaysInWeek / 2 ? off - DaysInWeek : off), rule, anchor)] };
+        return off == 0 ? extent : extent with { Note = $"{Notation.Day(day)} is a {day.DayOfWeek}, not a {(IsoDayOfWeek)weekday}.", Others = [One(day.PlusDays(off > DaysInWeek / 2 ? off - DaysInWeek : off), rule, anchor)] };
     }
 
     public static Extent One(LocalDate day, string rule, TimeAnchor anchor) =>

@@ -11,6 +11,7 @@ internal static class LengthResolver
     {
         Kind = TimeKind.Duration,
         Timex = UnitCode.Of(tree.Number, tree.Unit),
+        Mod = tree.Mod,
         Granularity = Lengths.Granularity(tree.Unit),
         Rule = rule,
         Anchor = scene.Anchors.Kind,

@@ -72,7 +72,7 @@ internal static class LimitResolver
         var slack = inner.Granularity < Granularity.PartOfDay ? Period.FromMinutes(30)
             : inner.Granularity <= Granularity.Day ? Period.FromDays(1) : Period.FromDays(7);
         return inner.Edtf is { } edtf && !edtf.Contains('/', StringComparison.Ordinal)
-            ? inner with { Edtf = edtf.TrimEnd('~') + "~", Rule = "approximate", Start = inner.Start is { } start ? start - slack : null, End = inner.End is { } end ? end + slack : null }
+            ? inner with { Edtf = edtf.TrimEnd('~') + "~", Rule = "approximate", Mod = TimeModifier.Approx, Start = inner.Start is { } start ? start - slack : null, End = inner.End is { } end ? end + slack : null }
             : inner;
     }
 
@@ -115,11 +115,11 @@ internal static class LimitResolver
     {
         var limited = bound switch
         {
-            Bound.By => Before(inner, inner.End, "bound.by"),
-            Bound.Until => Before(inner, inner.End, "bound.until"),
-            Bound.Before => Before(inner, inner.Start, "bound.before") with { Edtf = DayBefore(inner) },
-            Bound.Since => After(inner, inner.Start, "bound.since"),
-            _ => After(inner, inner.End, "bound.after") with { Edtf = DayAfter(inner) },
+            Bound.By => Before(inner, inner.End, "bound.by") with { Mod = inner.Mod ?? TimeModifier.OnOrBefore },
+            Bound.Until => Before(inner, inner.End, "bound.until") with { Mod = inner.Mod ?? TimeModifier.OnOrBefore },
+            Bound.Before => Before(inner, inner.Start, "bound.before") with { Edtf = DayBefore(inner), Mod = TimeModifier.Before },
+            Bound.Since => After(inner, inner.Start, "bound.since") with { Mod = inner.Mod ?? TimeModifier.OnOrAfter },
+            _ => After(inner, inner.End, "bound.after") with { Edtf = DayAfter(inner), Mod = TimeModifier.After },
         };
         return limited with { Others = [.. inner.Others.Select(o => Limit(bound, o))] };
     }

@@ -30,7 +30,17 @@ internal static class PortionResolver
             : OfDays(whole, tree.Number - 1, tree.Number, tree.Of, "period.fraction");
     }
 
-    public static Extent Portion(PortionTree tree, Scene scene)
+    public static Extent Portion(PortionTree tree, Scene scene) => Part(tree, scene) with
+    {
+        Mod = tree.Portion switch
+        {
+            Time.Portion.Early or Time.Portion.Start => TimeModifier.Start,
+            Time.Portion.Mid => TimeModifier.Mid,
+            _ => TimeModifier.End,
+        },
+    };
+
+    private static Extent Part(PortionTree tree, Scene scene)
     {
         var whole = Resolver.Resolve(tree.Whole, scene);
         if (whole is not { Start: not null, End: not null })

@@ -84,7 +84,7 @@ public sealed class OneStoryTests
             return Task.FromResult<Result<T>>(new Problem("DL1022", "x", "Not changed.") { IsNotice = true });
         }
 
-        var work = new StoryWork((request, _) => CommandRun.One(() => See<Model.Record>(request)), (request, _) => CommandRun.One(() => See<Model.Reading>(request)));
+        var work = new StoryWork((request, _) => CommandRun.One(() => See<Model.Record>(request)), (request, _) => CommandRun.One(() => See<Model.TimeListing>(request)), (request, _) => CommandRun.One(() => See<Model.Reading>(request)));
         var run = await CommandRun.OfAsync(work, command, "https://wire.example/a", "--allow-local", "--memory", "m.json");
         Assert.Equal(FetchOptions.Default with { AllowLocal = true, MemoryFile = "m.json" }, Assert.Single(seen).Fetching);
         Assert.Equal((ExitCode.Good, "x: Not changed. (DL1022)\n"), (run.ExitCode, run.Error));
