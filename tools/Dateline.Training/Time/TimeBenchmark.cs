@@ -4,8 +4,8 @@ using Dateline.Time;
 
 namespace Dateline.Training;
 
-/// <summary>TIMEX3 expressions of newswire: extent, type and value.</summary>
-/// <remarks>Source of the measures: UzZaman and others, SemEval-2013 Task 1: TempEval-3.</remarks>
+/// <summary>Time expressions of newswire: extent, type and value in TIMEX3; intervals of our own probes; roles in our own stories; speed.</summary>
+/// <remarks>Source of the measures on TimeBank and AQUAINT: UzZaman and others, SemEval-2013 Task 1: TempEval-3.</remarks>
 internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBenchmark
 {
     private readonly EnglishReader _english = new(model);
@@ -16,7 +16,22 @@ internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBen
 
     /// <inheritdoc/>
     public IEnumerable<BenchmarkSet> Sets =>
-        [new("timebank", data.TimeBank, () => Measure(data.TimeBank)), new("aquaint", data.Aquaint, () => Measure(data.Aquaint))];
+    [
+        new("timebank", data.TimeBank, () => Measure(data.TimeBank)),
+        new("aquaint", data.Aquaint, () => Measure(data.Aquaint)),
+        new("probes", Probes, MeasureProbes),
+        new("roles", Roles, MeasureRoles),
+        new("stage", Samples, () => new TimeSpeed(model).Measure(Samples)),
+    ];
+
+    /// <summary>The probes of the tests: sentences with their publication and all their times.</summary>
+    public static string Probes => RepositoryFolder.At("tests", "Dateline.Tests", "Times", "probes.jsonl");
+
+    /// <summary>The roles of the times in the sample stories.</summary>
+    public static string Roles => RepositoryFolder.At("tests", "Dateline.Tests", "Times", "roles.jsonl");
+
+    /// <summary>The sample stories.</summary>
+    public static string Samples => RepositoryFolder.At("samples");
 
     /// <summary>The expressions found in a document, in offsets of the whole text.</summary>
     public IReadOnlyList<GoldTime> Find(TimeMlDocument document)
@@ -33,6 +48,20 @@ internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBen
             tally.Add(Find(document), document.Times);
         }
 
+        return (tally.Expected, tally.Figures);
+    }
+
+    private (int N, (string Metric, double Value)[] Figures) MeasureProbes()
+    {
+        var reader = new ProbeReader(model);
+        var probes = TimeProbe.Load(Probes);
+        var right = probes.Count(p => !ProbeReader.Differences(p, reader.Read(p)).Any());
+        return (probes.Count, [("exact", 100.0 * right / probes.Count)]);
+    }
+
+    private (int N, (string Metric, double Value)[] Figures) MeasureRoles()
+    {
+        var tally = new RoleReader(model).Count(Roles, Samples);
         return (tally.Expected, tally.Figures);
     }
 
