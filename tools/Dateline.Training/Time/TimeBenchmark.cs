@@ -4,7 +4,7 @@ using Dateline.Time;
 
 namespace Dateline.Training;
 
-/// <summary>TIMEX3 expressions of newswire: extent, type and value.</summary>
+/// <summary>TIMEX3 expressions of newswire: extent, type and value; and phrases that a wire story may print: found, value.</summary>
 /// <remarks>Source of the measures: UzZaman and others, SemEval-2013 Task 1: TempEval-3.</remarks>
 internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBenchmark
 {
@@ -16,7 +16,12 @@ internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBen
 
     /// <inheritdoc/>
     public IEnumerable<BenchmarkSet> Sets =>
-        [new("timebank", data.TimeBank, () => Measure(data.TimeBank)), new("aquaint", data.Aquaint, () => Measure(data.Aquaint))];
+    [
+        new("timebank", data.TimeBank, () => Measure(data.TimeBank)),
+        new("aquaint", data.Aquaint, () => Measure(data.Aquaint)),
+        new("recognizers", data.RecognizersSpecs, () => new PhraseMeasure(_english, _times).Values(data.RecognizersSpecs)),
+        new("recognizers-spans", data.RecognizersSpecs, () => new PhraseMeasure(_english, _times).Spans(data.RecognizersSpecs)),
+    ];
 
     /// <summary>The expressions found in a document, in offsets of the whole text.</summary>
     public IReadOnlyList<GoldTime> Find(TimeMlDocument document)
