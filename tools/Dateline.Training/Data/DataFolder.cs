@@ -36,6 +36,9 @@ internal sealed class DataFolder(string root)
     /// <summary>The folder of AQUAINT.</summary>
     public string Aquaint => At("aquaint");
 
+    /// <summary>The folder of the English date and time cases of Recognizers-Text.</summary>
+    public string RecognizersSpecs => At("recognizers-specs");
+
     /// <summary>The constructions, JSONL.</summary>
     public string Constructions => At("constructions", "constructions.jsonl");
 

@@ -4,7 +4,8 @@ using Dateline.Time;
 
 namespace Dateline.Training;
 
-/// <summary>Time expressions of newswire: extent, type and value in TIMEX3; intervals of our own probes; roles in our own stories; speed.</summary>
+/// <summary>Time expressions of newswire: extent, type and value in TIMEX3; phrases that a wire story may print; intervals of our own probes; roles in our
+/// own stories; speed.</summary>
 /// <remarks>Source of the measures on TimeBank and AQUAINT: UzZaman and others, SemEval-2013 Task 1: TempEval-3.</remarks>
 internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBenchmark
 {
@@ -19,6 +20,8 @@ internal sealed class TimeBenchmark(DataFolder data, LanguageModel model) : IBen
     [
         new("timebank", data.TimeBank, () => Measure(data.TimeBank)),
         new("aquaint", data.Aquaint, () => Measure(data.Aquaint)),
+        new("recognizers", data.RecognizersSpecs, () => new PhraseMeasure(_english, _times).Values(data.RecognizersSpecs)),
+        new("recognizers-spans", data.RecognizersSpecs, () => new PhraseMeasure(_english, _times).Spans(data.RecognizersSpecs)),
         new("probes", Probes, MeasureProbes),
         new("roles", Roles, MeasureRoles),
         new("stage", Samples, () => new TimeSpeed(model).Measure(Samples)),
