@@ -67,6 +67,11 @@ internal sealed class Tokeniser(IScorer splits, Abbreviations abbreviations, Con
             return false;
         }
 
+        if (IsEnding(text, at))
+        {
+            return true;
+        }
+
         Span<ulong> store = stackalloc ulong[SplitFeatures.Capacity];
         Span<int> scores = stackalloc int[Cut + 1];
         var buffer = new FeatureBuffer(store);
@@ -74,6 +79,11 @@ internal sealed class Tokeniser(IScorer splits, Abbreviations abbreviations, Con
         splits.Score(buffer.Features, scores);
         return scores[Cut] > scores[0];
     }
+
+    /// <summary>Whether the ending 's begins at a position, after a letter.</summary>
+    private static bool IsEnding(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && text[at + 1] is 's' && char.IsLetter(text[at - 1])
+        && (at + 2 == text.Length || (!char.IsLetterOrDigit(text[at + 2]) && text[at + 2] is not ('\'' or '’')));
 
     /// <summary>The letters and stops right before a position.</summary>
     private static ReadOnlySpan<char> LettersBefore(string text, int at)

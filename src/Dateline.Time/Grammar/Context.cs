@@ -56,7 +56,7 @@ internal static class Context
             "until" or "till" or "through" or "'til" => Bound.Until,
             "to" when w.IsAny(at - 1, "prior") => Bound.Before,
             "of" when w.Is(at - 1, "ahead") => Bound.Before,
-            "to" when w.Is(at - 1, "up") => Bound.Until,
+            "to" when w.Is(at - 1, "up") && !w.IsDash(at - 2) => Bound.Until,
             "before" => Bound.Before,
             "since" => Bound.Since,
             "after" or "following" => Bound.After,

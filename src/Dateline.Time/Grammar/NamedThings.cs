@@ -6,7 +6,14 @@ internal static class NamedThings
     private const int LongestLead = 8;
 
     /// <summary>Whether the stretch lies in such a name.</summary>
-    public static bool Cover(PieceList w, int start, int end) => InTable(w, start, end) || InName(w, start, end);
+    public static bool Cover(PieceList w, int start, int end) => InTable(w, start, end) || InName(w, start, end) || IsMovement(w, start, end);
+
+    /// <summary>Movements are called by a day: <c>the March 14 alliance</c>, <c>the group November 17</c>.</summary>
+    private static bool IsMovement(PieceList w, int start, int end) =>
+        w.Has(start, WordKind.Month) && end <= start + 3 && w.Digits(end - 1, 1, 31) > 0
+        && (w.Lexicon.Refusals.IsMovement(Word(w, end)) || (w.Lexicon.Refusals.IsMovement(Word(w, start - 1)) && !w.Is(start - 1, "party")));
+
+    private static string Word(PieceList w, int i) => i >= 0 && i < w.Count ? w[i].Text : "";
 
     private static bool InTable(PieceList w, int start, int end)
     {
@@ -54,7 +61,7 @@ internal static class NamedThings
     private static bool InName(PieceList w, int start, int end)
     {
         var (first, last) = (w[start].Token, w[end - 1].Token);
-        if (w.Has(start, WordKind.Weekday) && w.IsAny(start - 1, "named", "called", "surnamed") && w.TokenAt(start - 1).Relation is Model.Relation.Acl)
+        if (w.Has(start, WordKind.Weekday) && w.Is(start - 1, Neighbour.BeforeName) && (w.TokenAt(start - 1).Tag is not Model.UniversalTag.Verb || w.TokenAt(start - 1).Relation is Model.Relation.Acl))
         {
             return true;
         }

@@ -7,6 +7,7 @@ internal static class SpokenClock
     private const int MinutesInHour = 60;
     private const int Quarter = 15;
     private const int Half = 30;
+    private const int FiveMinutes = 5;
 
     /// <summary>The clock time at a position, without its day.</summary>
     public static Parsed? Clock(PieceList w, int i) => ZeroHour(w, i) ?? Counted(w, i);
@@ -39,8 +40,13 @@ internal static class SpokenClock
             return (Half, i + 1);
         }
 
-        return NumberGrammar.Whole(w, i) is { Value: > 0 and < MinutesInHour } number && w.IsAny(number.End, "minute", "minutes")
-            ? (number.Value, number.End + 1) : null;
+        if (NumberGrammar.Whole(w, i) is not { Value: > 0 and < MinutesInHour } number)
+        {
+            return null;
+        }
+
+        return w.IsAny(number.End, "minute", "minutes") ? (number.Value, number.End + 1)
+            : number.Value % FiveMinutes == 0 && w.Is(number.End, "past") && w.IsAny(i - 1, "at", "by", "until", "around", "about", "from", "since") ? number : null;
     }
 
     private static (int Value, int End)? Hour(PieceList w, int i) =>

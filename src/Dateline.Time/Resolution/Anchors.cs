@@ -13,7 +13,7 @@ internal sealed record Anchors(Instant? Published, LocalDate? Day, TimeAnchor Ki
     public static Anchors Of(Story story, ZoneTable zones)
     {
         var zone = ZoneOf(story, zones);
-        if (story.Published is not { } published)
+        if (Moment(story) is not { } published)
         {
             return story.PublishedDay is { } day
                 ? new Anchors(null, day, TimeAnchor.Published, zone)
@@ -23,6 +23,11 @@ internal sealed record Anchors(Instant? Published, LocalDate? Day, TimeAnchor Ki
         var local = zone.Id is { } id && zones.Zone(id) is { } known ? published.ToInstant().InZone(known).Date : published.Date;
         return new Anchors(published.ToInstant(), local, TimeAnchor.Published, zone);
     }
+
+    /// <summary>The publication, or the update where it followed within two days: its words are those of that version.</summary>
+    private static OffsetDateTime? Moment(Story story) =>
+        story is { Published: { } published, Updated: { } updated } && updated.ToInstant() - published.ToInstant() is { TotalDays: > 0 and < 2 }
+            ? updated : story.Published;
 
     private static TimeZoneReading ZoneOf(Story story, ZoneTable zones)
     {

@@ -11,6 +11,11 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
     public Direction Of(int verb, string mark)
     {
         var finite = Finite(verb);
+        if (IsDestined(verb) || (mark is "from" && cues.Is(sentence[verb].Lemma, Cue.Ordered)))
+        {
+            return Direction.Future;
+        }
+
         if (IsOnward(verb, mark) || (mark is "for" && IsPlanning(verb)))
         {
             return Direction.Future;
@@ -50,6 +55,22 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
     private bool IsPlanning(int verb) =>
         cues.Is(sentence[verb].Lemma, Cue.Scheduled) || cues.Is(sentence[verb].Lemma, Cue.Planned);
 
+    /// <summary>"The halt was to begin at midnight", "they are to meet on Friday"; what was to have begun lies behind.</summary>
+    private bool IsDestined(int verb)
+    {
+        var (to, be, have) = (false, false, false);
+        foreach (var child in sentence.Children(verb))
+        {
+            to |= sentence[child].Penn is "TO";
+            be |= sentence[child].Relation is Relation.Aux or Relation.Cop && sentence[child] is { Penn: "VBD" or "VBZ" or "VBP" } && sentence[child].IsLemma("be");
+            have |= sentence[child].IsLemma("have");
+        }
+
+        var head = sentence[verb].Head;
+        be |= to && sentence[verb].Relation is Relation.Xcomp && head >= 0 && sentence[head] is { Penn: "VBD" or "VBZ" or "VBP" } && sentence[head].IsLemma("be");
+        return to && be && !have;
+    }
+
     /// <summary>The word that carries tense: an auxiliary or a copula if there is one, else the verb.</summary>
     private int Finite(int verb)
     {
@@ -87,14 +108,16 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
     private Direction ModalSense(int verb, Token modal)
     {
         var refused = modal.IsLemma("would", "will") && IsNegated(verb) && sentence[verb].IsLemma("say", "comment", "confirm", "disclose", "elaborate", "specify");
-        return refused ? Direction.Past : modal.IsLemma("could") ? Direction.Unknown : Direction.Future;
+        return refused ? Direction.Past
+            : !modal.IsLemma("could") ? Direction.Future : IsNegated(verb) ? Direction.LikelyPast : Direction.LikelyFuture;
     }
 
     private bool IsNegated(int verb)
     {
         foreach (var child in sentence.Children(verb))
         {
-            if (sentence[child].IsLemma("not", "n't", "never"))
+            if (sentence[child].IsLemma("not", "n't", "never", "neither", "nor", "none", "nobody")
+                || (sentence[child].Relation is Relation.Nsubj or Relation.NsubjPass && sentence.Child(child, Relation.Det, Relation.Cc) is >= 0 and var det && sentence[det].IsLemma("no", "neither")))
             {
                 return true;
             }
@@ -118,7 +141,7 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
     /// <summary>The present of a headline tells the past; elsewhere a verb of timetables tells a schedule: "the talks open on Friday".</summary>
     private Direction Present(int verb, int finite) =>
         sentence.Span.Passage == TextSpan.Headline && finite == verb ? Direction.Past
-        : finite != verb || cues.Is(sentence[verb].Lemma, Cue.Timetabled) ? Direction.Future : Direction.Unknown;
+        : finite != verb || cues.Is(sentence[verb].Lemma, Cue.Timetabled) || IsScheduled(verb) || IsPlanning(verb) ? Direction.Future : Direction.Unknown;
 
     /// <summary>An infinitive that hangs on no verb: "Ministers to meet on Friday", "talks to be held".</summary>
     private bool IsFree(int verb) =>

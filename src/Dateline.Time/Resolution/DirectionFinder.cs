@@ -40,6 +40,11 @@ internal sealed class DirectionFinder(CueTable cues)
     /// <summary>"In four days the mandate lapses": with a length after "in", the present tells of what comes.</summary>
     public static bool IsPresent(Sentence sentence, int governor)
     {
+        if (sentence.Span.Passage == TextSpan.Headline || sentence[governor].IsLemma("let"))
+        {
+            return false;
+        }
+
         var finite = sentence.Child(governor, Relation.AuxPass, Relation.Aux, Relation.Cop) is >= 0 and var aux ? aux : governor;
         return sentence[finite].Penn is "VBP" or "VBZ" && sentence[governor].Penn is not "VBN";
     }

@@ -31,8 +31,9 @@ internal static class FeastResolver
     {
         const int WrongSide = 2000;
         var behind = Period.DaysBetween(day, today);
-        var isPast = shift < 0 || (shift is null && direction is Direction.Past or Direction.LikelyPast);
-        var isFuture = shift > 0 || (shift is null && direction is Direction.Future or Direction.LikelyFuture);
+        const int FewWeeks = 45;
+        var isPast = shift < 0 || (shift is null && (direction is Direction.Past || (direction is Direction.LikelyPast && behind < -FewWeeks)));
+        var isFuture = shift > 0 || (shift is null && (direction is Direction.Future || (direction is Direction.LikelyFuture && behind > FewWeeks)));
         return Math.Abs(behind) + ((isPast && behind < 0) || (isFuture && behind > 0) ? WrongSide : 0);
     }
 

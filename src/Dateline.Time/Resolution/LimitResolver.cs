@@ -40,9 +40,16 @@ internal static class LimitResolver
         {
             Bound.Since => Direction.Past,
             Bound.By or Bound.Until when scene.Direction is Direction.Unknown or Direction.LikelyPast => Direction.Future,
+            Bound.Before when scene.Direction is Direction.Past && tree.Inner is FeastTree => Direction.LikelyPast,
             _ => scene.Direction,
         };
         var inner = Resolver.Resolve(tree.Inner, scene.Toward(direction));
+        if (tree is { Bound: Bound.By, Inner: FeastTree { Feast.IsMonth: true } })
+        {
+            // By the month of a feast is by its beginning.
+            inner = inner with { End = inner.Start!.Value.PlusDays(3), Edtf = Notation.First(inner.Edtf) };
+        }
+
         // What is to be done before the end of something has all of it.
         var bound = tree is { Bound: Bound.Before, Inner: PortionTree { Portion: Portion.End } } ? Bound.By : tree.Bound;
         return Limit(bound, tree.Bound is Bound.By or Bound.Until ? LaterMidnight(inner) : inner);

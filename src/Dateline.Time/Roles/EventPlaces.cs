@@ -86,7 +86,7 @@ internal static class EventPlaces
     private static int Clause(Sentence sentence, int index)
     {
         var node = index;
-        while (sentence[node].Head >= 0 && sentence[node].Tag is not UniversalTag.Verb && sentence.Child(node, Relation.Cop) < 0)
+        while (sentence[node].Head >= 0 && sentence[node].Tag is not UniversalTag.Verb && sentence[node].Relation is not Relation.Conj && sentence.Child(node, Relation.Cop) < 0)
         {
             node = sentence[node].Head;
         }

@@ -6,6 +6,7 @@ namespace Dateline.Time;
 internal sealed class ExpressionFinder(TimeLexicon lexicon)
 {
     private readonly WordSplitter _splitter = new(lexicon);
+    private readonly Governors _governors = new(lexicon.Governors);
     private readonly DirectionFinder _directions = new(lexicon.Cues);
 
     /// <summary>The expressions in order, not overlapping.</summary>
@@ -24,7 +25,7 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
             var governor = GovernorOf(sentence, first, end, found);
             var tree = EventPlaces.Zoned(Context.Apply(pieces, i, parsed), sentence, governor, lexicon.Zones);
             var direction = _directions.Find(sentence, first, end);
-            direction = direction is Direction.Unknown && tree is InTree && DirectionFinder.IsPresent(sentence, governor) ? Direction.LikelyFuture : direction;
+            direction = direction is not (Direction.Past or Direction.Future) && IsAheadOfPresent(tree) && DirectionFinder.IsPresent(sentence, governor) ? Direction.LikelyFuture : direction;
             found.Add(new Expression(tree, first, end, direction, governor));
             i = parsed.End - 1;
         }
@@ -32,10 +33,20 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
         return found;
     }
 
+    /// <summary>"In four days the mandate lapses", "the chiefs speak on Monday": the present tells of what comes.</summary>
+    private static bool IsAheadOfPresent(TimeTree tree) => tree switch
+    {
+        InTree or WithinTree or WeekdayTree { Shift: null } => true,
+        AtTree at => IsAheadOfPresent(at.Day),
+        PartOfDayTree { Day: { } day } => IsAheadOfPresent(day),
+        IntervalTree range => IsAheadOfPresent(range.From),
+        _ => false,
+    };
+
     /// <summary>A time that hangs on another, as in "Monday and Tuesday", belongs to what that one belongs to.</summary>
     private int GovernorOf(Sentence sentence, int first, int end, List<Expression> before)
     {
-        var governor = lexicon.Governors.Phrase(sentence, Governors.Find(sentence, first, end));
+        var governor = lexicon.Governors.Phrase(sentence, _governors.Find(sentence, first, end));
         foreach (var other in before)
         {
             if (other.First <= governor && governor < other.End)

@@ -3,12 +3,12 @@ using Dateline.Model;
 namespace Dateline.Time;
 
 /// <summary>Finds the word that a time belongs to: the verb of its clause, or the noun that it tells the time of.</summary>
-internal static class Governors
+internal sealed class Governors(GovernorTable table)
 {
     private const int HighestClimb = 12;
 
     /// <summary>The governor of the words from <paramref name="first"/> up to <paramref name="end"/>; a word of their own when they stand alone.</summary>
-    public static int Find(Sentence sentence, int first, int end)
+    public int Find(Sentence sentence, int first, int end)
     {
         var child = HeadOf(sentence, first, end);
         if (Measured(sentence, child, end) is >= 0 and var measured)
@@ -91,15 +91,28 @@ internal static class Governors
         : sentence.Child(root, Relation.Parataxis, Relation.Ccomp, Relation.AclRelcl, Relation.Acl, Relation.Appos) is >= 0 and var clause ? clause : root;
 
     /// <summary>Function words have no times; people have none either, though a tree may hang a time on the subject beside it.</summary>
-    private static bool IsPassedOver(Sentence sentence, int head, int child) => sentence[head].Tag switch
+    private bool IsPassedOver(Sentence sentence, int head, int child) => sentence[head].Tag switch
     {
         UniversalTag.Adp or UniversalTag.Part or UniversalTag.Det or UniversalTag.Punct or UniversalTag.Sconj or UniversalTag.Cconj => true,
         UniversalTag.Pron => sentence.Child(head, Relation.Cop) < 0,
         UniversalTag.Aux => sentence[head].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop,
-        UniversalTag.Propn => child > head && IsPersonOrPlace(sentence, head),
+        UniversalTag.Propn => child > head && (IsPersonOrPlace(sentence, head) || IsThing(sentence, head, child)),
+        UniversalTag.Noun => child > head && IsThing(sentence, head, child),
         UniversalTag.Adv or UniversalTag.Num => sentence[child].Relation is not Relation.AclRelcl and not Relation.Acl && sentence[head].Head >= 0,
         _ => false,
     };
+
+    /// <summary>A noun that neither takes place nor is made of a verb has no time of its own: <c>the minister on Friday resigned</c>.</summary>
+    private bool IsThing(Sentence sentence, int noun, int child) =>
+        sentence[noun].Head >= 0 && sentence[child].Relation is Relation.Nmod or Relation.Obl or Relation.Nummod or Relation.Advmod or Relation.Dep
+        && sentence.Child(child, Relation.Case) >= 0 && sentence.Child(noun, Relation.Cop) < 0
+        && !table.Is(sentence, noun, GovernorKind.Occurs) && !table.Is(sentence, noun, GovernorKind.Says)
+        && !table.Is(sentence, noun, GovernorKind.Deadline) && !table.Is(sentence, noun, GovernorKind.Session) && !IsDeverbal(sentence[noun].Lemma);
+
+    private static bool IsDeverbal(string lemma) =>
+        lemma.Length > 6 && (lemma.EndsWith("tion", StringComparison.Ordinal) || lemma.EndsWith("sion", StringComparison.Ordinal)
+            || lemma.EndsWith("ment", StringComparison.Ordinal) || lemma.EndsWith("ance", StringComparison.Ordinal) || lemma.EndsWith("ing", StringComparison.Ordinal))
+        && lemma is not ("government" or "parliament" or "department" or "nation" or "delegation" or "federation" or "administration" or "organisation" or "organization" or "coalition" or "building" or "opposition" or "commission" or "corporation" or "television" or "population" or "division" or "regiment" or "establishment" or "apartment");
 
     private static bool IsPersonOrPlace(Sentence sentence, int index)
     {

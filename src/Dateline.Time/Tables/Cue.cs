@@ -30,6 +30,9 @@ internal enum Cue
     /// <summary>Its simple present tells a schedule: <c>the talks open on Friday</c>.</summary>
     Timetabled,
 
+    /// <summary>What it orders or makes known begins ahead: <c>ordered a pause from Friday</c>.</summary>
+    Ordered,
+
     /// <summary>It moves something from one date to another, so that <c>from … to</c> is no stretch of time.</summary>
     Reschedule,
 }

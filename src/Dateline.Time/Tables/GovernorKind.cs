@@ -18,6 +18,9 @@ internal enum GovernorKind
     /// <summary>Something is to be done by its time: <c>the deadline of Friday</c>.</summary>
     Deadline,
 
+    /// <summary>A noun of something that takes place, and so has times of its own: <c>the talks on Friday</c>.</summary>
+    Occurs,
+
     /// <summary>Words before a time that make it a beginning: <c>as of Friday</c>.</summary>
     Onset,
 }

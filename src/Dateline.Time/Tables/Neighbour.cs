@@ -18,6 +18,9 @@ internal enum Neighbour
     /// <summary>Before such a month and just as well before a person.</summary>
     BeforeMonthOrName,
 
+    /// <summary>Before a name that may be a word of time: <c>a pastor named Friday</c>, <c>the newspaper Sunday Vima</c>.</summary>
+    BeforeName,
+
     /// <summary>Before a year.</summary>
     BeforeYear,
 

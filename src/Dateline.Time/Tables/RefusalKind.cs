@@ -15,6 +15,9 @@ internal enum RefusalKind
     /// <summary>A name with a word of time in it: <c>the Six-Day War</c>.</summary>
     Name,
 
+    /// <summary>A noun of people that a day may name: <c>the March 14 alliance</c>.</summary>
+    Movement,
+
     /// <summary>A title before a person's name: <c>Mrs. May</c>.</summary>
     Title,
 }

@@ -10,6 +10,7 @@ internal sealed class RefusalTable
     private readonly FrozenSet<string> _measures;
     private readonly FrozenSet<string> _events;
     private readonly FrozenSet<string> _titles;
+    private readonly FrozenSet<string> _movements;
 
     public RefusalTable(LexiconTable table)
     {
@@ -17,6 +18,7 @@ internal sealed class RefusalTable
         _measures = Words(table, RefusalKind.Measure);
         _events = Words(table, RefusalKind.Event);
         _titles = Words(table, RefusalKind.Title);
+        _movements = Words(table, RefusalKind.Movement);
         Names = [.. Words(table, RefusalKind.Name).Order(StringComparer.Ordinal).Select(n => n.Split([' ', '-']))];
     }
 
@@ -30,6 +32,8 @@ internal sealed class RefusalTable
     public bool IsEvent(string word) => _events.Contains(word);
 
     public bool IsTitle(string word) => _titles.Contains(word);
+
+    public bool IsMovement(string word) => _movements.Contains(word);
 
     private static FrozenSet<string> Words(LexiconTable table, RefusalKind kind) =>
         table.Rows.Where(r => r.Choice<RefusalKind>("kind") == kind)

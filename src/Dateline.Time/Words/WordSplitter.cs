@@ -65,8 +65,11 @@ internal sealed class WordSplitter(TimeLexicon lexicon)
             }
         }
 
-        return false;
+        return IsPossessive(form);
     }
+
+    /// <summary>"Monday's", where the words were not cut before the ending.</summary>
+    private static bool IsPossessive(ReadOnlySpan<char> form) => form.Length > 2 && form[^1] == 's' && form[^2] is '\'' or '’';
 
     private static int EndOfPart(string form, int start)
     {
@@ -77,7 +80,7 @@ internal sealed class WordSplitter(TimeLexicon lexicon)
             return EndOfNumber(form, end);
         }
 
-        if (!char.IsLetter(first) && first != '\'')
+        if (!char.IsLetter(first) && first is not ('\'' or '’'))
         {
             return end;
         }
@@ -87,7 +90,7 @@ internal sealed class WordSplitter(TimeLexicon lexicon)
             end++;
         }
 
-        return end;
+        return end == form.Length && first is not ('\'' or '’') && IsPossessive(form.AsSpan(start, end - start)) ? end - 2 : end;
     }
 
     private static int EndOfNumber(string form, int end)
