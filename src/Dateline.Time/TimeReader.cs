@@ -37,7 +37,7 @@ public sealed class TimeReader
         var mentions = new List<TimeMention>();
         foreach (var sentence in reading.Sentences)
         {
-            scene = ReadSentence(reading.Story, sentence, scene, mentions);
+            scene = ReadSentence(reading.Story, sentence, scene with { Told = scene.Told with { Dated = null } }, mentions);
         }
 
         return [.. mentions];

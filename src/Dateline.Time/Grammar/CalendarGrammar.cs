@@ -7,6 +7,7 @@ internal static class CalendarGrammar
         [
             DateGrammar.Date, FeastGrammar.Feast, WeekdayGrammar.Weekday, YearGrammar.Years, YearGrammar.Season, PortionGrammar.Fraction,
             PortionGrammar.Portion, PortionGrammar.Nth, PortionGrammar.YearEnd, PortionGrammar.Possessed, RelativeGrammar.Shift,
+            PeriodGrammar.Period,
         ];
 
     /// <summary>The longest calendar time at a position.</summary>

@@ -50,6 +50,7 @@ internal static class ClockGrammar
 
         var minute = Minutes(w, i + 1);
         var at = minute >= 0 ? i + 3 : i + 1;
+        at = minute >= 0 && w.Is(at, ":") && w.IsGlued(at) && w.Exactly(at + 1, 2) >= 0 ? at + 2 : at;
         return w.Find(at, WordKind.Meridiem) is { } half
             ? Halved(w, at, hour, minute, half.Value) : minute < 0 ? null : Plain(w, i, hour, minute);
     }
@@ -61,8 +62,8 @@ internal static class ClockGrammar
 
     /// <summary>"am" with no stops is a verb unless it stands close to its number.</summary>
     private static Parsed? Halved(PieceList w, int at, int hour, int minute, int half) =>
-        hour is >= 1 and <= 12 && (!w.Is(at, "am") || w.IsGlued(at) || w.TokenAt(at).Penn is not "VBP")
-            ? Make((hour % 12) + half, Math.Max(minute, 0), minute >= 0, at + 1) : null;
+        hour is >= 0 and <= 12 && (!w.Is(at, "am") || w.IsGlued(at) || w.TokenAt(at).Penn is not "VBP")
+            ? Make((hour % 12) + half, Math.Max(minute, 0), minute >= 0, at + 1, true) : null;
 
     private static Parsed? Plain(PieceList w, int i, int hour, int minute)
     {
@@ -89,9 +90,9 @@ internal static class ClockGrammar
         NumberGrammar.Whole(w, i) is { Value: >= 1 and <= 12 } hour && w.IsAny(hour.End, "o'clock", "o’clock")
             ? Make(hour.Value, 0, false, hour.End + 1) : null;
 
-    private static Parsed? Make(int hour, int minute, bool minutes, int end) =>
+    private static Parsed? Make(int hour, int minute, bool minutes, int end, bool hasHalf = false) =>
         hour < HoursInDay || minute == 0
-            ? new Parsed(new ClockTree(hour, minute, minutes ? ClockSource.Minutes : ClockSource.Hour, default), end) : null;
+            ? new Parsed(new ClockTree(hour, minute, minutes ? ClockSource.Minutes : ClockSource.Hour, default, hasHalf), end) : null;
 
     private static bool IsDesignation(PieceList w, int i) =>
         w.IsGlued(i) && w.IsDash(i - 1) && i > 1 && !char.IsAsciiDigit(w[i - 2].Text[0]);

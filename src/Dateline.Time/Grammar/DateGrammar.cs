@@ -139,7 +139,7 @@ internal static class DateGrammar
 
         return date.Tree switch
         {
-            MonthTree { Year: null } month => date with { Tree = month with { Shift = shift.Value } },
+            MonthTree { Year: null } month => date with { Tree = month with { Shift = shift.Value, FromEvent = RelativeGrammar.IsTold(shift) } },
             DayTree { Year: null } day when shift.Id is not "shift.upcoming" => date with { Tree = day with { Shift = shift.Value } },
             _ => null,
         };

@@ -64,8 +64,8 @@ internal static class IntervalGrammar
 
     private static IntervalTree? Join(TimeTree from, TimeTree to) => (from, to) switch
     {
-        (ClockTree first, ClockTree second) => new IntervalTree(Zoned(first, second.Zone), second),
-        (ClockTree first, AtTree second) => new IntervalTree(new AtTree(Zoned(first, second.Clock.Zone), second.Day), second),
+        (ClockTree first, ClockTree second) => new IntervalTree(Halved(Zoned(first, second.Zone), second), second),
+        (ClockTree first, AtTree second) => new IntervalTree(new AtTree(Halved(Zoned(first, second.Clock.Zone), second.Clock), second.Day), second),
         (AtTree first, ClockTree second) => new IntervalTree(first, new AtTree(second, first.Day)),
         (AtTree, AtTree) => new IntervalTree(from, to),
         (MonthTree first, MonthTree second) => new IntervalTree(first.Year is null ? first with { Year = second.Year } : first, second),
@@ -73,6 +73,17 @@ internal static class IntervalGrammar
         (YearsTree first, YearsTree second) when first.Unit == second.Unit && first.First < second.First => new IntervalTree(from, to),
         _ => IsRough(from) && IsRough(to) ? new IntervalTree(from, to) : null,
     };
+
+    /// <summary>The hours of a range, without a day.</summary>
+    public static Parsed? Clocks(PieceList w, int i) =>
+        BareHours(w, i) ?? BareMilitary(w, i)
+        ?? (ClockGrammar.Clock(w, i) is { Tree: ClockTree } from && IsConnector(w, from.End, i) && ClockGrammar.Clock(w, from.End + 1) is { Tree: ClockTree } to
+            && Join(from.Tree, to.Tree) is { } tree ? new Parsed(tree, to.End) : null);
+
+    /// <summary>"2:00 to 2:30 p.m.": both are of the half that the second names, if that keeps them in order.</summary>
+    private static ClockTree Halved(ClockTree first, ClockTree second) =>
+        second is { HasHalf: true, Hour: >= 12 } && first is { HasHalf: false, Hour: > 0 and < 12, Source: ClockSource.Minutes } && first.Hour + 12 <= second.Hour
+            ? first with { Hour = first.Hour + 12 } : first;
 
     private static ClockTree Zoned(ClockTree clock, ZoneMark zone) => clock.Zone.Id is null ? clock with { Zone = zone } : clock;
 

@@ -9,7 +9,7 @@ internal static class LengthGrammar
     public static (LengthTree Length, int End)? Length(PieceList w, int i)
     {
         var start = Modifier(w, i);
-        return (Half(w, start) ?? Counted(w, start)) is { } found
+        return (Half(w, start) ?? Compound(w, start) ?? Counted(w, start)) is { } found
             ? (found.Length with { Mod = start > i ? Meaning(w, i) : null }, found.End) : start > i ? null : BarePlural(w, i);
     }
 
@@ -56,6 +56,33 @@ internal static class LengthGrammar
         return w.Find(next, WordKind.Unit) is { Value: not (int)TimeUnit.Second } unit
             ? (new LengthTree(0.5m, (TimeUnit)unit.Value), next + 1) : null;
     }
+
+    /// <summary>"Two hours and 30 minutes", "a year and six months", "two weeks and three days".</summary>
+    private static (LengthTree Length, int End)? Compound(PieceList w, int i)
+    {
+        if (Counted(w, i) is not { Length.Number: { } large } first)
+        {
+            return null;
+        }
+
+        var at = w.Skip(w.Skip(first.End, ","), "and");
+        if (Counted(w, at) is not { Length.Number: { } small } second || PerUnit(first.Length.Unit, second.Length.Unit) is not (> 0 and var per) || small >= per)
+        {
+            return null;
+        }
+
+        return first.Length.Unit is TimeUnit.Week
+            ? (new LengthTree((large * per) + small, TimeUnit.Day), second.End) : (first.Length with { Number = large + (small / per) }, second.End);
+    }
+
+    private static int PerUnit(TimeUnit large, TimeUnit small) => (large, small) switch
+    {
+        (TimeUnit.Minute, TimeUnit.Second) or (TimeUnit.Hour, TimeUnit.Minute) => 60,
+        (TimeUnit.Day, TimeUnit.Hour) => 24,
+        (TimeUnit.Week, TimeUnit.Day) => 7,
+        (TimeUnit.Year, TimeUnit.Month) => 12,
+        _ => 0,
+    };
 
     private static (LengthTree Length, int End)? Counted(PieceList w, int i)
     {

@@ -1,3 +1,5 @@
+using Dateline.Model;
+
 namespace Dateline.Time;
 
 /// <summary>A point or period, put together from a day, a part of it and a clock time in any order.</summary>
@@ -49,9 +51,9 @@ internal static class MomentGrammar
     {
         ClockTree clock => WithDay(w, clock, parsed.End),
         PartOfDayTree { Day: null } part => PartWithDay(w, part, parsed.End),
-        PartOfDayTree { Day: { } } part => ClockAfter(w, part, parsed.End),
+        PartOfDayTree { Day: { } } part => ClockAfter(w, part, parsed.End) ?? HourAfter(w, part, parsed.End),
         IntervalTree range => RangeWithDay(w, range, parsed.End),
-        var day when IsDay(day) => PartAfter(w, day, parsed.End) ?? ClockAfter(w, day, parsed.End),
+        var day when IsDay(day) => PartAfter(w, day, parsed.End) ?? HoursAfter(w, day, parsed.End) ?? ClockAfter(w, day, parsed.End),
         _ => null,
     };
 
@@ -107,6 +109,19 @@ internal static class MomentGrammar
         var at = w.Skip(w.Skip(end, ","), "at", "around", "about");
         return ClockGrammar.Clock(w, at) is { Tree: ClockTree clock } parsed && (at > end || clock.Source != ClockSource.Midnight || parsed.End > at)
             ? new Parsed(At(clock, day), parsed.End) : null;
+    }
+
+    /// <summary>"This morning at 7".</summary>
+    private static Parsed? HourAfter(PieceList w, PartOfDayTree part, int end) =>
+        w.Is(end, "at") && NumberGrammar.Whole(w, end + 1) is { Value: >= 1 and <= 12 } hour && (hour.End >= w.Count || w.TokenAt(hour.End).Tag is UniversalTag.Punct or UniversalTag.Adp or UniversalTag.Cconj or UniversalTag.Sconj)
+            ? new Parsed(At(new ClockTree(hour.Value, 0, ClockSource.Hour, default), part), hour.End) : null;
+
+    /// <summary>"Tuesday from 2:00 to 2:30 pm".</summary>
+    private static Parsed? HoursAfter(PieceList w, TimeTree day, int end)
+    {
+        var at = w.Skip(w.Skip(end, ","), "from", "between");
+        return at > end && IntervalGrammar.Clocks(w, at) is { Tree: IntervalTree { From: ClockTree from, To: ClockTree to } } hours
+            ? new Parsed(new IntervalTree(At(from, day), At(to, day)), hours.End) : null;
     }
 
     private static Parsed? RangeWithDay(PieceList w, IntervalTree range, int end)

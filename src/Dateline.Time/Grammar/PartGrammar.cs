@@ -11,6 +11,9 @@ internal static class PartGrammar
 
     /// <summary>The word for a part after a day: <c>Tuesday <b>evening</b></c>.</summary>
     public static (PartOfDay Part, int End)? Word(PieceList w, int i) =>
+        Bare(w, w.Is(i, "mid") && w.IsDash(i + 1) ? i + 2 : i);
+
+    private static (PartOfDay Part, int End)? Bare(PieceList w, int i) =>
         w.Find(i, WordKind.Part) is { Id: not ("overnight" or "tonight") } part && w[i].Text[^1] != 's'
             ? (w.Lexicon.Part(part.Id), i + 1) : null;
 

@@ -6,13 +6,10 @@ namespace Dateline.Time;
 internal static class PortionGrammar
 {
     /// <summary>A numbered half, third or quarter, with what it is a part of.</summary>
-    public static Parsed? Fraction(PieceList w, int i)
-    {
-        if (Printed(w, i) is { } printed)
-        {
-            return printed;
-        }
+    public static Parsed? Fraction(PieceList w, int i) => Printed(w, i) ?? Numbered(w, i);
 
+    private static Parsed? Numbered(PieceList w, int i)
+    {
         var at = w.Skip(i, "the");
         var next = w.IsDash(at + 1) ? at + 2 : at + 1;
         var of = w.Is(next, "half") ? 2 : w.Is(next, "third") ? 3 : w.Is(next, "quarter") ? 4 : 0;

@@ -61,7 +61,17 @@ internal static class RelativeGrammar
     /// <summary>"The day before yesterday", and "the day after" alone.</summary>
     private static Parsed? DayBefore(PieceList w, int i)
     {
-        if (!w.Is(i, "the") || w.Find(i + 1, WordKind.Unit) is not { } unit || !w.IsAny(i + 2, "before", "after"))
+        if (w.Is(i, "day") && !w.Is(i - 1, "the") && w.IsAny(i + 1, "before", "after") && w.Has(i + 2, WordKind.DayWord))
+        {
+            return DayBefore(w, i - 1, i);
+        }
+
+        return w.Is(i, "the") ? DayBefore(w, i, i + 1) : null;
+    }
+
+    private static Parsed? DayBefore(PieceList w, int i, int noun)
+    {
+        if (w.Find(noun, WordKind.Unit) is not { } unit || !w.IsAny(i + 2, "before", "after"))
         {
             return null;
         }
@@ -98,7 +108,8 @@ internal static class RelativeGrammar
             : new Parsed(new ShiftTree(unit, shift.Value, told), end);
     }
 
-    private static bool IsTold(Sense shift) =>
+    /// <summary>Whether the word counts from what was told and not from the present.</summary>
+    public static bool IsTold(Sense shift) =>
         shift.Id is "shift.previous" or "shift.following" or "shift.same" or "shift.that" or "shift.preceding";
 
     /// <summary>"The last year" is twelve months up to now; "last year" is the calendar year.</summary>

@@ -10,11 +10,17 @@ internal static class SpokenClock
     private const int FiveMinutes = 5;
 
     /// <summary>The clock time at a position, without its day.</summary>
-    public static Parsed? Clock(PieceList w, int i) => ZeroHour(w, i) ?? Counted(w, i);
+    public static Parsed? Clock(PieceList w, int i) => ZeroHour(w, i) ?? Counted(w, i) ?? WithPart(w, i);
 
     private static Parsed? ZeroHour(PieceList w, int i) =>
         w.Is(i, "zero") && w.IsAny(i + 1, "hour", "hours") && (w.Is(i - 1, Neighbour.BeforeClock) || w.Is(i + 2, "on"))
             ? Make(0, 0, i + 2) : null;
+
+    /// <summary>"8 in the morning", "seven in the evening": the part makes the number an hour, and tells which.</summary>
+    private static Parsed? WithPart(PieceList w, int i) =>
+        NumberGrammar.Whole(w, i) is { Value: >= 1 and <= 12 } hour && !w[i].IsOrdinal && PartGrammar.InPart(w, hour.End) is not null
+        && w.IsAny(i - 1, "at", "by", "until", "till", "around", "about", "from", "since", "to", "before", "after")
+            ? new Parsed(new ClockTree(hour.Value, 0, ClockSource.Hour, default), hour.End) : null;
 
     private static Parsed? Counted(PieceList w, int i)
     {

@@ -42,5 +42,5 @@ internal static class TimeGrammar
 
     private static bool CanStart(PieceList w, int i) =>
         w[i].Senses.Length > 0 || w[i].Digits > 0 || (w.IsCapital(i) && w.Lexicon.Feasts.At(w, i) is not null)
-        || w.IsAny(i, "half", "more", "less", "fewer", "at", "up", "once", "twice", "these", "small", "wee", "'", "’", "fiscal", "longer", "zero", "high", "long", "latest", "comparable", "corresponding", "prior", "Q", "midweek");
+        || w.IsAny(i, "half", "more", "less", "fewer", "at", "up", "once", "twice", "these", "small", "wee", "'", "’", "fiscal", "longer", "zero", "high", "long", "day", "week", "rest", "remainder", "eve", "latest", "comparable", "corresponding", "prior", "Q", "midweek");
 }

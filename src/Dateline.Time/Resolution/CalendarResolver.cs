@@ -10,6 +10,9 @@ internal static class CalendarResolver
     private const int MonthsInYear = 12;
     private const int LastYear = 9999;
 
+    /// <summary>A date told with a year this far back carries its year to the dates beside it.</summary>
+    private const int LongAgo = 180;
+
     /// <summary>How far ahead a date may lie that the verb makes likely past.</summary>
     private const int FewWeeks = 45;
 
@@ -28,9 +31,29 @@ internal static class CalendarResolver
             return Invalid(tree, "date.month-day");
         }
 
+        if (scene.Told.Dated is { } dated && tree.Shift is null && Period.DaysBetween(dated, today) > LongAgo && scene.Direction is not (Direction.Future or Direction.LikelyFuture))
+        {
+            // "Signed on November 9, 2020, it came into force on November 10."
+            return Near(tree, dated);
+        }
+
         var direction = tree.Shift switch { < 0 => Direction.Past, > 0 => Direction.Future, _ => scene.Direction };
         return Nearest(tree, today, direction) is { } found
             ? Checked(found, tree.Weekday, "date.month-day", scene.Anchors.Kind) : Invalid(tree, "date.invalid");
+    }
+
+    private static Extent Near(DayTree tree, LocalDate dated)
+    {
+        LocalDate? best = null;
+        for (var year = dated.Year - 1; year <= dated.Year + 1; year++)
+        {
+            if (Valid(year, tree) is { } day && (best is null || Math.Abs(Period.DaysBetween(day, dated)) < Math.Abs(Period.DaysBetween(best.Value, dated))))
+            {
+                best = day;
+            }
+        }
+
+        return best is { } found ? Checked(found, tree.Weekday, "date.month-day", TimeAnchor.Event) : Invalid(tree, "date.invalid");
     }
 
     /// <summary>In the month last told; else the nearest such day on the side that the verb tells.</summary>
@@ -63,6 +86,11 @@ internal static class CalendarResolver
             return whole.Start is { } start
                 ? MonthOf(start.Year, tree.Month, "period.month-year", whole.Anchor)
                 : Extent.Unresolved("period.month-year", Granularity.Month, $"XXXX-{tree.Month:00}", scene.Anchors.Kind);
+        }
+
+        if (tree.FromEvent && scene.Told.Latest is { } told)
+        {
+            return MonthOf(ToldYear(tree, told), tree.Month, "period.month", TimeAnchor.Event);
         }
 
         return scene.Today is { } today
@@ -149,6 +177,14 @@ internal static class CalendarResolver
         var days = behind < 0 ? AheadWeight * -behind : behind;
         return weekday != 0 && (int)day.DayOfWeek != weekday ? days + Contradiction : days;
     }
+
+    /// <summary>"That October" is of the year told; "the following October" the first after the time told.</summary>
+    private static int ToldYear(MonthTree tree, LocalDate told) => tree.Shift switch
+    {
+        > 0 => tree.Month > told.Month ? told.Year : told.Year + 1,
+        < 0 => tree.Month < told.Month ? told.Year : told.Year - 1,
+        _ => told.Year,
+    };
 
     private static int YearOf(MonthTree tree, LocalDate today, Direction direction)
     {

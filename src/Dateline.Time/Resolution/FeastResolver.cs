@@ -31,10 +31,21 @@ internal static class FeastResolver
     {
         const int WrongSide = 2000;
         var behind = Period.DaysBetween(day, today);
+        return Math.Abs(behind) + (IsWrong(behind, shift ?? 0, shift is null ? direction : Direction.Unknown) ? WrongSide : 0);
+    }
+
+    /// <summary>Whether a feast lies on the other side than its words and its verb have it; one that is likely past may lie a few weeks ahead.</summary>
+    private static bool IsWrong(int behind, int shift, Direction direction)
+    {
         const int FewWeeks = 45;
-        var isPast = shift < 0 || (shift is null && (direction is Direction.Past || (direction is Direction.LikelyPast && behind < -FewWeeks)));
-        var isFuture = shift > 0 || (shift is null && (direction is Direction.Future || (direction is Direction.LikelyFuture && behind > FewWeeks)));
-        return Math.Abs(behind) + ((isPast && behind < 0) || (isFuture && behind > 0) ? WrongSide : 0);
+        return direction switch
+        {
+            Direction.Past => behind < 0,
+            Direction.Future => behind > 0,
+            Direction.LikelyPast => behind < -FewWeeks,
+            Direction.LikelyFuture => behind > FewWeeks,
+            _ => (shift < 0 && behind < 0) || (shift > 0 && behind > 0),
+        };
     }
 
     /// <summary>A month that begins and ends with a sight of the moon.</summary>

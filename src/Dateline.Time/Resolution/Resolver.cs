@@ -31,10 +31,18 @@ internal static class Resolver
         ShiftTree shift => RelativeResolver.Shift(shift, scene),
         OffsetTree offset => RelativeResolver.Offset(offset, scene),
         WeekendTree => RelativeResolver.Weekend(scene),
+        ToldQuarterTree quarter => PortionResolver.Told(quarter, scene),
+        NthWeekdayTree day => PeriodResolver.NthWeekday(day, scene),
+        UnitOfTree unit => PeriodResolver.UnitOf(unit, scene),
+        RestTree rest => PeriodResolver.Rest(rest, scene),
+        _ => Length(tree, scene),
+    };
+
+    private static Extent Length(TimeTree tree, Scene scene) => tree switch
+    {
         InTree length => RelativeResolver.In(length, scene),
         LengthTree length => LengthResolver.Length(length, "duration.length", scene),
         RecentTree recent => LengthResolver.Recent(recent, scene),
-        ToldQuarterTree quarter => PortionResolver.Told(quarter, scene),
         WithinTree within => LengthResolver.Within(within, scene),
         _ => Limited(tree, scene),
     };

@@ -35,7 +35,8 @@ internal static class WeekdayResolver
     {
         if (scene.Told.Day is not { } told)
         {
-            return CalendarResolver.One(Plain(tree.Weekday, today, scene), "date.weekday", scene.Anchors.Kind);
+            var side = tree.Shift switch { < 0 => Direction.Past, > 0 => Direction.Future, _ => scene.Direction };
+            return CalendarResolver.One(Plain(tree.Weekday, today, scene.Toward(side)), "date.weekday", scene.Anchors.Kind);
         }
 
         var ahead = (tree.Weekday - (int)told.DayOfWeek + DaysInWeek) % DaysInWeek;

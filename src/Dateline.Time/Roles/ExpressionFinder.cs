@@ -30,7 +30,22 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
             i = parsed.End - 1;
         }
 
+        ShareYears(sentence, found);
         return found;
+    }
+
+    /// <summary>"On 15 May and 20 June 2015": the year is that of both.</summary>
+    private static void ShareYears(Sentence sentence, List<Expression> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var isNext = found[i + 1].First == found[i].End + 1 && sentence[found[i].End].Form is "and" or "or" or "," or "to";
+            if (isNext && found[i].Tree is DayTree { Year: null, Shift: null } first && found[i + 1].Tree is DayTree { Year: { } year } second)
+            {
+                var carried = first.Month > second.Month ? year - 1 : year;
+                found[i] = found[i] with { Tree = first with { Year = carried } };
+            }
+        }
     }
 
     /// <summary>"In four days the mandate lapses", "the chiefs speak on Monday": the present tells of what comes.</summary>

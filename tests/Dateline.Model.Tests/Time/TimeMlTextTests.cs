@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using NodaTime;
-using Xunit;
 
 namespace Dateline.Model.Tests.Time;
 
