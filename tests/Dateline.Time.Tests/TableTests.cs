@@ -10,6 +10,8 @@ public sealed class TableTests
 
     public static TheoryData<string, string, string, string> Refusals => Rows("refusals", "kind", "id", "words", "kind", "example", "counter");
 
+    public static TheoryData<string, string, string, string> Governors => Rows("governors", "kind", "id", "words", "kind", "example", "counter");
+
     [Theory]
     [MemberData(nameof(Cues))]
     public void A_cue_turns_its_example_and_leaves_its_counter(string id, string cue, string example, string counter)
@@ -38,6 +40,23 @@ public sealed class TableTests
         var (refused, allowed) = kind is "event" ? (counter, example) : (example, counter);
         Assert.Empty(English.Read(refused).Select(t => $"{id}: {t.Value.Text}"));
         Assert.NotEmpty(English.Read(allowed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Governors))]
+    public void A_governor_gives_its_times_their_role(string id, string kind, string example, string counter)
+    {
+        var role = kind switch
+        {
+            "says" or "session" => TimeRole.Said,
+            "begins" or "onset" => TimeRole.Starts,
+            "ends" => TimeRole.Ends,
+            "deadline" => TimeRole.Deadline,
+            _ => TimeRole.Happened,
+        };
+        var (one, other) = (English.Read(example)[0], English.Read(counter)[0]);
+        Assert.Equal(role, one.Role);
+        Assert.True(role != other.Role || (kind is "occurs" && one.Governor < one.First && other.Governor >= other.End), id);
     }
 
     [Fact]
