@@ -14,8 +14,8 @@ internal static class Circumstances
         foreach (var time in scene.TimesIn(sentence))
         {
             if (time.Kind is not TimeKind.Set && (time.Value.Earliest ?? time.Value.Latest) is not null
-                && Belongs(sentence, trigger, HeadOf(sentence, time.First, time.End), isCue)
-                && (best is null || Math.Abs(time.First - trigger) < Math.Abs(best.First - trigger)))
+                && (time.Governor == trigger || Belongs(sentence, trigger, HeadOf(sentence, time.First, time.End), isCue))
+                && (best is null || IsNearer(time, best, trigger)))
             {
                 best = time;
             }
@@ -23,6 +23,11 @@ internal static class Circumstances
 
         return best?.Value;
     }
+
+    /// <summary>A time that belongs to the event's own word goes before one that is only in its clause.</summary>
+    private static bool IsNearer(TimeMention time, TimeMention other, int trigger) =>
+        time.Governor == trigger == (other.Governor == trigger)
+            ? Math.Abs(time.First - trigger) < Math.Abs(other.First - trigger) : time.Governor == trigger;
 
     /// <summary>The place of the event whose word stands at <paramref name="trigger"/>, or <see langword="null"/>.</summary>
     public static Place? PlaceOf(Scene scene, Sentence sentence, int trigger, Func<int, bool> isCue) =>

@@ -10,7 +10,16 @@ internal static class English
     private static readonly EnglishReader Reader = new(LanguageModel.Load());
     private static readonly TimeReader Times = new();
 
-    public static EquatableList<TimeMention> Read(params string[] paragraphs)
+    public static EquatableList<TimeMention> Read(params string[] paragraphs) => Times.Read(Reading(paragraphs));
+
+    /// <summary>The times with the words that they belong to, as printed.</summary>
+    public static IReadOnlyList<(TimeMention Time, string Governor)> Governed(string text)
+    {
+        var reading = Reading([text]);
+        return [.. Times.Read(reading).Select(t => (t, reading.Sentences[t.Sentence][t.Governor].Form))];
+    }
+
+    private static Reading Reading(string[] paragraphs)
     {
         var story = new Story
         {
@@ -24,6 +33,6 @@ internal static class English
             },
             Paragraphs = [.. paragraphs.Select(p => new Paragraph(ParagraphKind.Body, p))],
         };
-        return Times.Read(Reader.Read(story));
+        return Reader.Read(story);
     }
 }

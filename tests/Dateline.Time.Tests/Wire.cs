@@ -11,6 +11,8 @@ internal sealed record Wire
 
     public string? Published { get; init; } = "2016-12-28T14:08:00+03:00";
 
+    public string? Updated { get; init; }
+
     public string? Place { get; init; } = "Moscow";
 
     public string? Zone { get; init; }
@@ -45,6 +47,7 @@ internal sealed record Wire
         Language = "en",
         Headline = Headline is null ? null : HandTagged.Text(Headline),
         Published = Published is null ? null : OffsetDateTimePattern.ExtendedIso.Parse(Published).Value,
+        Updated = Updated is null ? null : OffsetDateTimePattern.ExtendedIso.Parse(Updated).Value,
         Zone = Zone,
         Dateline = Place is null && DatelineDate is null ? null : new StoryDateline
         {

@@ -17,7 +17,7 @@ internal static class TermTimes
     /// <summary>The first time at which it ends, or <see langword="null"/>.</summary>
     public static TimeValue? End(Scene scene, AgreementThread thread) =>
         Times(scene, thread).Where(t => t.Time.Kind is TimeKind.Date or TimeKind.Time)
-            .FirstOrDefault(t => Before(t.Sentence, t.Time, UntilWords) || Governor(t.Sentence, t.Time).IsLemma("expire", "end", "lapse")).Time?.Value;
+            .FirstOrDefault(t => t.Time.Role is TimeRole.Ends).Time?.Value;
 
     /// <summary>The first length that it is given, or <see langword="null"/>.</summary>
     public static TimeValue? Duration(Scene scene, AgreementThread thread) =>
@@ -44,7 +44,7 @@ internal static class TermTimes
         var governor = Governor(sentence, time);
         var verb = sentence.GoverningPredicate(time.First);
         var about = sentence.IsUnder(mention, verb) || sentence.IsUnder(verb, mention) || sentence.IsUnder(time.First, mention);
-        return about && (Before(sentence, time, FromWords) || (governor.IsLemma(Beginning) && IsSubject(sentence, verb, mention)));
+        return about && ((time.Role is TimeRole.Starts && Before(sentence, time, FromWords)) || (governor.IsLemma(Beginning) && IsSubject(sentence, verb, mention)));
     }
 
     private static bool IsSubject(Sentence sentence, int verb, int mention) =>

@@ -10,14 +10,17 @@ namespace Dateline.Time;
 /// <param name="Zone">The zone in which words without one are understood.</param>
 internal sealed record Anchors(Instant? Published, LocalDate? Day, TimeAnchor Kind, TimeZoneReading Zone)
 {
+    private const int FirstYear = 1000;
+    private const int LastYear = 2800;
+
     public static Anchors Of(Story story, ZoneTable zones)
     {
         var zone = ZoneOf(story, zones);
         if (Moment(story) is not { } published)
         {
-            return story.PublishedDay is { } day
+            return story.PublishedDay is { } day && IsCounted(day.Year)
                 ? new Anchors(null, day, TimeAnchor.Published, zone)
-                : new Anchors(null, story.Dateline?.Date, TimeAnchor.Dateline, zone);
+                : new Anchors(null, story.Dateline?.Date is { } dated && IsCounted(dated.Year) ? dated : null, TimeAnchor.Dateline, zone);
         }
 
         var local = zone.Id is { } id && zones.Zone(id) is { } known ? published.ToInstant().InZone(known).Date : published.Date;
@@ -25,9 +28,15 @@ internal sealed record Anchors(Instant? Published, LocalDate? Day, TimeAnchor Ki
     }
 
     /// <summary>The publication, or the update where it followed within two days: its words are those of that version.</summary>
-    private static OffsetDateTime? Moment(Story story) =>
-        story is { Published: { } published, Updated: { } updated } && updated.ToInstant() - published.ToInstant() is { TotalDays: > 0 and < 2 }
+    private static OffsetDateTime? Moment(Story story)
+    {
+        var moment = story is { Published: { } published, Updated: { } updated } && updated.ToInstant() - published.ToInstant() is { TotalDays: > 0 and < 2 }
             ? updated : story.Published;
+        return moment is { } told && IsCounted(told.Year) ? moment : null;
+    }
+
+    /// <summary>Whether times can be counted from a year without leaving the calendars.</summary>
+    public static bool IsCounted(int year) => year is >= FirstYear and <= LastYear;
 
     private static TimeZoneReading ZoneOf(Story story, ZoneTable zones)
     {

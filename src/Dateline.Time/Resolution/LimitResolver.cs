@@ -13,6 +13,15 @@ internal static class LimitResolver
         var first = Resolver.Resolve(tree.From, scene);
         var last = Resolver.Resolve(tree.To, first.Start is { } start && IsFloating(tree.To, tree.From) ? scene.From(start.Date) : scene);
         last = last.End < first.Start && tree.To is ClockTree or AtTree ? NextDay(last) : last;
+        if (first.Start is { } begin && last.End <= begin && last.End < first.End)
+        {
+            last = Resolver.Resolve(tree.To, scene.From(begin.Date));
+            if (last.End <= begin)
+            {
+                return Extent.Unresolved("interval.range", first.Granularity, null, first.Anchor) with { Kind = first.Kind };
+            }
+        }
+
         return first with
         {
             End = last.End,
@@ -44,10 +53,10 @@ internal static class LimitResolver
             _ => scene.Direction,
         };
         var inner = Resolver.Resolve(tree.Inner, scene.Toward(direction));
-        if (tree is { Bound: Bound.By, Inner: FeastTree { Feast.IsMonth: true } })
+        if (tree is { Bound: Bound.By, Inner: FeastTree { Feast.IsMonth: true } } && inner.Start is { } month)
         {
             // By the month of a feast is by its beginning.
-            inner = inner with { End = inner.Start!.Value.PlusDays(3), Edtf = Notation.First(inner.Edtf) };
+            inner = inner with { End = month.PlusDays(3), Edtf = Notation.First(inner.Edtf) };
         }
 
         // What is to be done before the end of something has all of it.

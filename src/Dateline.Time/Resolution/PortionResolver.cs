@@ -75,6 +75,11 @@ internal static class PortionResolver
             from = from.Plus(length);
         }
 
+        if (from >= end)
+        {
+            return Extent.Unresolved("date.invalid", Lengths.Granularity(tree.Length.Unit), null, whole.Anchor);
+        }
+
         var to = LocalDateTime.Min(from.Plus(length), end);
         return Extent.Days(from.Date, to.Date, Lengths.Granularity(tree.Length.Unit), "portion.stretch", whole.Anchor) with { Timex = whole.Timex };
     }

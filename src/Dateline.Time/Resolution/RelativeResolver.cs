@@ -60,7 +60,7 @@ internal static class RelativeResolver
     {
         if (tree.From is not null)
         {
-            return Resolver.Resolve(tree.From, scene).Start?.Date;
+            return Resolver.Resolve(tree.From, scene).Start?.Date is { } from && Anchors.IsCounted(from.Year) ? from : null;
         }
 
         var told = tree.Length.Unit > TimeUnit.Day ? scene.Told.Latest : scene.Told.Day;

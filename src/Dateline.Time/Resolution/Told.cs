@@ -23,6 +23,11 @@ internal readonly record struct Told(LocalDate? Day, LocalDate? Latest, LocalDat
             return this;
         }
 
+        if (!Anchors.IsCounted(start.Year))
+        {
+            return this;
+        }
+
         if (extent.Granularity <= Granularity.Day)
         {
             return this with { Day = start.Date, Latest = start.Date, Dated = IsDated(tree) ? start.Date : Dated };
