@@ -17,11 +17,11 @@ internal static class NamedThings
 
     private static bool InTable(PieceList w, int start, int end)
     {
-        foreach (var name in w.Lexicon.Refusals.Names)
+        for (var at = Math.Max(0, start - LongestLead); at < end; at++)
         {
-            for (var at = Math.Max(0, start - LongestLead); at < end; at++)
+            foreach (var name in w.Lexicon.Refusals.NamesFrom(w[at].Text))
             {
-                if (w.Is(at, name[0]) && EndOf(w, at, name) is var stop && stop > start)
+                if (EndOf(w, at, name) > start)
                 {
                     return true;
                 }

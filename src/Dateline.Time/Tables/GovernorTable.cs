@@ -19,12 +19,17 @@ internal sealed class GovernorTable
 
     private readonly FrozenDictionary<string, (string Last, GovernorKind Kind)[]> _entries;
 
+    // The last word of each onset, with the first of those that have several.
+    private readonly FrozenDictionary<string, string[]> _onsets;
+
     public GovernorTable(LexiconTable governors, LexiconTable cues)
     {
         var own = governors.Rows.SelectMany(r => r.List("words"), (r, word) => Entry(word, r.Choice<GovernorKind>("kind")));
         var speech = cues.Rows.Where(IsSpeech).Select(r => (r["lemma"], Last: "", GovernorKind.Says)).Distinct();
         _entries = own.Concat(speech).GroupBy(e => e.Item1, e => (e.Last, e.Item3), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _onsets = governors.Rows.Where(r => r.Choice<GovernorKind>("kind") is GovernorKind.Onset).SelectMany(r => r.List("words")).Select(w => w.Split(' '))
+            .GroupBy(w => w[^1], w => w.Length > 1 ? w[0] : "").ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the word at a position, with what hangs below it, is an entry of the kind.</summary>
@@ -52,12 +57,9 @@ internal sealed class GovernorTable
     /// <summary>Whether words that end before a position make the time there a beginning.</summary>
     public bool IsOnset(Sentence sentence, int end)
     {
-        var last = sentence[end - 1].Form;
-        foreach (var (first, entries) in _entries)
+        foreach (var first in _onsets.GetValueOrDefault(sentence[end - 1].Form, []))
         {
-            if (entries.Any(e => e.Kind == GovernorKind.Onset && (e.Last.Length == 0
-                ? last.Equals(first, StringComparison.OrdinalIgnoreCase)
-                : last.Equals(e.Last, StringComparison.OrdinalIgnoreCase) && HasBefore(sentence, end, first))))
+            if (first.Length == 0 || HasBefore(sentence, end, first))
             {
                 return true;
             }

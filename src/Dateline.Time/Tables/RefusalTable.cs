@@ -11,6 +11,7 @@ internal sealed class RefusalTable
     private readonly FrozenSet<string> _events;
     private readonly FrozenSet<string> _titles;
     private readonly FrozenSet<string> _movements;
+    private readonly FrozenDictionary<string, string[][]> _names;
 
     public RefusalTable(LexiconTable table)
     {
@@ -19,11 +20,12 @@ internal sealed class RefusalTable
         _events = Words(table, RefusalKind.Event);
         _titles = Words(table, RefusalKind.Title);
         _movements = Words(table, RefusalKind.Movement);
-        Names = [.. Words(table, RefusalKind.Name).Order(StringComparer.Ordinal).Select(n => n.Split([' ', '-']))];
+        _names = Words(table, RefusalKind.Name).Order(StringComparer.Ordinal).Select(n => n.Split([' ', '-'])).GroupBy(n => n[0])
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Names that hold a word of time, each as its words in lower case.</summary>
-    public EquatableList<string[]> Names { get; }
+    /// <summary>Names that hold a word of time and begin with a word, each as its words in lower case.</summary>
+    public string[][] NamesFrom(string word) => _names.GetValueOrDefault(word, []);
 
     public bool IsNumbered(string word) => _numbered.Contains(word);
 
