@@ -51,7 +51,7 @@ internal static class PortionGrammar
     }
 
     private static int? Number(PieceList w, int i, int of) =>
-        w.Is(i, "final") ? of : NumberGrammar.Ordinal(w, i) is >= 1 and var number && number <= of ? number : null;
+        NumberGrammar.Ordinal(w, i) switch { -1 => of, >= 1 and var number when number <= of => number, _ => null };
 
     public static Parsed? Portion(PieceList w, int i)
     {
