@@ -11,7 +11,7 @@ internal static class DateGrammar
 
     /// <summary>A date, a range of days in a month, or a month; with its weekday if one stands before it.</summary>
     public static Parsed? Date(PieceList w, int i) =>
-        IsoDate(w, i) ?? SlashDate(w, i) ?? WithWeekday(w, i) ?? DayFirst(w, i) ?? MonthFirst(w, i) ?? ShiftedMonth(w, i) ?? DayOfMonth(w, i);
+        IsoDate(w, i) ?? Hyphened(w, i) ?? SlashDate(w, i) ?? WithWeekday(w, i) ?? DayFirst(w, i) ?? MonthFirst(w, i) ?? ShiftedMonth(w, i) ?? DayOfMonth(w, i);
 
     /// <summary>"On the 13th"; an ordinal before a noun counts something else.</summary>
     private static Parsed? DayOfMonth(PieceList w, int i) =>
@@ -131,7 +131,7 @@ internal static class DateGrammar
     /// <summary>"Last November", "this September", "last October 23".</summary>
     private static Parsed? ShiftedMonth(PieceList w, int i)
     {
-        var at = w.Is(i, "this") && w.Has(i + 1, WordKind.Shift) ? i + 1 : i;
+        var at = w.Is(i, "this") && w.Has(i + 1, WordKind.Shift) ? i + 1 : w.Is(i, "the") && w.IsAny(i + 1, "following", "previous", "preceding", "same") ? i + 1 : i;
         if (w.Find(at, WordKind.Shift) is not { } shift || MonthFirst(w, at + 1) is not { } date)
         {
             return null;
@@ -165,6 +165,11 @@ internal static class DateGrammar
         var year = Year(w, after);
         return new Parsed(Days(month.Value, first, last, year?.Year), year?.End ?? after);
     }
+
+    /// <summary>"27-Sep-2013".</summary>
+    private static Parsed? Hyphened(PieceList w, int i) =>
+        w.Digits(i, 1, LastDay) is > 0 and var day && w.IsDash(i + 1) && w.IsGlued(i + 2) && w.Find(i + 2, WordKind.Month) is { } month && w.IsDash(i + 3) && w.IsGlued(i + 4) && w.Exactly(i + 4, 4) is >= 1000 and var year
+            ? new Parsed(new DayTree(year, month.Value, day, 0), i + 5) : null;
 
     private static int AfterMonth(PieceList w, int i) =>
         w.Is(i + 1, ".") && w.IsGlued(i + 1) && w[i].Text.Length <= LongestAbbreviation && !w.IsAny(i, "May", "June", "July") ? i + 2 : i + 1;

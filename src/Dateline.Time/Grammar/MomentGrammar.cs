@@ -64,10 +64,21 @@ internal static class MomentGrammar
             return new Parsed(Adjust(clock, inPart.Part), inPart.End);
         }
 
+        if (clock.Source is ClockSource.Midnight && Between(w, clock, end) is { } between)
+        {
+            return between;
+        }
+
         end = ZoneGrammar.PlaceAfter(w, end)?.End ?? end;
         return DayAt(w, w.Skip(end, ",", "on", "of", "(")) is { } day && w.IsAny(end, ",", "on", "of", "(") | day.End > end
             ? new Parsed(At(clock, day.Tree), w.Is(end, "(") ? w.Skip(day.End, ")") : day.End) : null;
     }
+
+    /// <summary>"Midnight between Thursday and Friday" has one reading.</summary>
+    private static Parsed? Between(PieceList w, ClockTree clock, int end) =>
+        w.Is(end, "between") && WeekdayGrammar.Weekday(w, end + 1) is { Tree: WeekdayTree first } day && w.Is(day.End, "and")
+        && WeekdayGrammar.Weekday(w, day.End + 1) is { Tree: WeekdayTree next } second && next.Weekday == (first.Weekday % DaysInWeek) + 1
+            ? new Parsed(new AtTree(clock with { Source = ClockSource.Minutes }, next), second.End) : null;
 
     private static AtTree At(ClockTree clock, TimeTree day) => day switch
     {

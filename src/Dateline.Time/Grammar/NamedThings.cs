@@ -61,24 +61,25 @@ internal static class NamedThings
     private static bool InName(PieceList w, int start, int end)
     {
         var (first, last) = (w[start].Token, w[end - 1].Token);
-        if (w.Has(start, WordKind.Weekday) && w.Is(start - 1, Neighbour.BeforeName) && (w.TokenAt(start - 1).Tag is not Model.UniversalTag.Verb || w.TokenAt(start - 1).Relation is Model.Relation.Acl))
-        {
-            return true;
-        }
-
         if (first != last)
         {
             return false;
         }
 
-        foreach (var name in w.Sentence.Names)
+        return (w.Has(start, WordKind.Weekday) && IsCalled(w, start, end))
+            || w.Sentence.Names.Any(name => name.First <= first && last < name.End && name.End - name.First > 1 && !IsWeekdayBeside(w, start, name));
+    }
+
+    /// <summary>"A pastor named Friday", "General Sunday Idoko".</summary>
+    private static bool IsCalled(PieceList w, int start, int end)
+    {
+        if (start == 0)
         {
-            if (name.First <= first && last < name.End && name.End - name.First > 1 && !IsWeekdayBeside(w, start, name))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        var before = w.TokenAt(start - 1);
+        return (w.Is(start - 1, Neighbour.BeforeName) && (before.Tag is not Model.UniversalTag.Verb || before.Relation is Model.Relation.Acl))
+            || (w.Lexicon.Refusals.IsTitle(w[start - 1].Text) && end < w.Count && w.TokenAt(end).Tag is Model.UniversalTag.Propn);
     }
 }

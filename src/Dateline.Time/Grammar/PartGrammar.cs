@@ -42,6 +42,7 @@ internal static class PartGrammar
     private static Parsed? Shifted(PieceList w, int i)
     {
         var at = w.Skip(w.Skip(i, "the"), "early", "late");
+        at = w.IsAny(at, "that", "this") && w.Is(at + 1, "same") ? at + 1 : at;
         if (w.Find(at, WordKind.Shift) is not { Id: not "shift.past" } shift || Word(w, at + 1) is not { } word)
         {
             return null;

@@ -17,7 +17,7 @@ internal sealed class DirectionFinder(CueTable cues)
             return Direction.Future;
         }
 
-        if (sentence[child].Relation is Relation.NmodPoss)
+        if (sentence[child].Relation is Relation.NmodPoss && !IsOfOccasion(sentence, child))
         {
             return Direction.Unknown;
         }
@@ -40,6 +40,11 @@ internal sealed class DirectionFinder(CueTable cues)
     /// <summary>"In four days the mandate lapses": with a length after "in", the present tells of what comes.</summary>
     public static bool IsPresent(Sentence sentence, int governor)
     {
+        while (!IsClause(sentence, governor) && sentence[governor].Head >= 0 && sentence[governor].Relation is Relation.Obj or Relation.Obl or Relation.Nmod)
+        {
+            governor = sentence[governor].Head;
+        }
+
         if (sentence.Span.Passage == TextSpan.Headline || sentence[governor].IsLemma("let"))
         {
             return false;
@@ -47,6 +52,21 @@ internal sealed class DirectionFinder(CueTable cues)
 
         var finite = sentence.Child(governor, Relation.AuxPass, Relation.Aux, Relation.Cop) is >= 0 and var aux ? aux : governor;
         return sentence[finite].Penn is "VBP" or "VBZ" && sentence[governor].Penn is not "VBN";
+    }
+
+    /// <summary>"Thursday's summit will …": an occasion that is held on a date lies where its verb has it; other things are told of after they were.</summary>
+    private bool IsOfOccasion(Sentence sentence, int child) =>
+        sentence[child].Head is >= 0 and var noun && cues.Is(sentence[noun].Lemma, Cue.Occasion)
+        && (ClauseOf(sentence, noun) is var verb && (IsPresent(sentence, verb) || new ClauseTense(cues, sentence).Of(verb, "") is Direction.Future));
+
+    private static int ClauseOf(Sentence sentence, int index)
+    {
+        while (!IsClause(sentence, index) && sentence[index].Head >= 0)
+        {
+            index = sentence[index].Head;
+        }
+
+        return index;
     }
 
     /// <summary>"The September 17 strike" may lie behind whatever will be said of it.</summary>
@@ -88,6 +108,12 @@ internal sealed class DirectionFinder(CueTable cues)
 
     private Direction At(Sentence sentence, int head, int child, string mark)
     {
+        if (IsOpen(sentence, head) && sentence[head].Penn is "VBN")
+        {
+            // "Wants every gun removed by Friday": the verb above decides.
+            return Direction.Unknown;
+        }
+
         var isClause = IsClause(sentence, head);
         var viaComplement = IsClause(sentence, child) && sentence[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl;
         if (viaComplement && IsOpen(sentence, child) && Complement(sentence, head, child) is var told && told != Direction.Unknown)
@@ -119,8 +145,8 @@ internal sealed class DirectionFinder(CueTable cues)
 
     /// <summary>Whether a clause has no tense of its own.</summary>
     private static bool IsOpen(Sentence sentence, int verb) =>
-        sentence[verb].Penn is "VB" or "VBG" && sentence.Child(verb, Relation.Aux) is var aux
-        && (aux < 0 || sentence[aux].Penn is "TO");
+        (sentence[verb].Penn is "VB" or "VBG" && sentence.Child(verb, Relation.Aux) is var aux && (aux < 0 || sentence[aux].Penn is "TO"))
+        || (sentence[verb] is { Penn: "VBN", Relation: Relation.Xcomp or Relation.Ccomp } && sentence.Child(verb, Relation.Aux, Relation.AuxPass) < 0);
 
     private Direction Noun(Sentence sentence, int noun)
     {

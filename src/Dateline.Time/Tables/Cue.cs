@@ -33,6 +33,9 @@ internal enum Cue
     /// <summary>What it orders or makes known begins ahead: <c>ordered a pause from Friday</c>.</summary>
     Ordered,
 
+    /// <summary>A noun of what is held on a date: <c>Thursday's summit</c>.</summary>
+    Occasion,
+
     /// <summary>It moves something from one date to another, so that <c>from … to</c> is no stretch of time.</summary>
     Reschedule,
 }

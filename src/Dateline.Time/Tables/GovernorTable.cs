@@ -15,7 +15,7 @@ internal sealed class GovernorTable
 
     /// <summary>Cues of speech that are everyday words: their times tell when they were done.</summary>
     private static readonly FrozenSet<string> Everyday =
-        FrozenSet.Create(StringComparer.Ordinal, "agree", "call", "find", "hit", "hold", "identify", "learn", "make", "post", "publish", "put", "raise", "release", "rule", "show", "sound", "trumpet", "understand", "recognise", "recognize", "speak", "talk", "exclude", "challenge", "dismiss", "reject", "read", "recall", "write off", "defend", "argument");
+        FrozenSet.Create(StringComparer.Ordinal, "agree", "call", "find", "hit", "hold", "identify", "learn", "make", "post", "publish", "put", "raise", "release", "rule", "show", "sound", "trumpet", "understand", "recognise", "recognize", "speak", "talk", "observe", "charge", "exclude", "challenge", "dismiss", "reject", "read", "recall", "write off", "defend", "argument");
 
     private readonly FrozenDictionary<string, (string Last, GovernorKind Kind)[]> _entries;
 
