@@ -93,7 +93,7 @@ internal static class LengthGrammar
 
         var at = w.IsDash(amount.End) ? amount.End + 1 : amount.End;
         at = w.Is(at, Neighbour.InsideLength) ? at + 1 : at;
-        if (w.Find(at, WordKind.Unit) is not { } unit || !IsPlausible(w, i, at, (TimeUnit)unit.Value, amount.Value) || IsAge(w, at))
+        if (w.Find(at, WordKind.Unit) is not { } unit || !IsPlausible(w, i, at, (TimeUnit)unit.Value, amount.Value) || IsAge(w, at) || w.Is(i - 1, "aged"))
         {
             return null;
         }

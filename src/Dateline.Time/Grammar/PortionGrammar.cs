@@ -19,7 +19,7 @@ internal static class PortionGrammar
         }
 
         var whole = Whole(w, next + 1);
-        return whole is null && of != 4 ? null
+        return whole is null && (of != 4 || w.Is(at, "last")) ? null
             : new Parsed(new FractionTree(number, of, whole?.Tree), whole?.End ?? next + 1);
     }
 

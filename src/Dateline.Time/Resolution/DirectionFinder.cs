@@ -108,6 +108,11 @@ internal sealed class DirectionFinder(CueTable cues)
 
     private Direction At(Sentence sentence, int head, int child, string mark)
     {
+        if (IsWanted(sentence, head))
+        {
+            return Direction.Future;
+        }
+
         if (IsOpen(sentence, head) && sentence[head].Penn is "VBN")
         {
             // "Wants every gun removed by Friday": the verb above decides.
@@ -129,6 +134,11 @@ internal sealed class DirectionFinder(CueTable cues)
         var tense = new ClauseTense(cues, sentence);
         return tense.FixesDate(head, child) ? Direction.Future : tense.Of(head, mark);
     }
+
+    /// <summary>"Wants every gun removed by Friday", with the participle hung on its noun.</summary>
+    private bool IsWanted(Sentence sentence, int participle) =>
+        sentence[participle] is { Penn: "VBN", Relation: Relation.Acl, Head: >= 0 and var noun }
+        && sentence[noun] is { Relation: Relation.Obj, Head: >= 0 and var verb } && cues.Is(sentence[verb].Lemma, Cue.Planned);
 
     /// <summary>What an infinitive or gerund lies under: <c>managed to meet</c> is past, <c>agreed to meet</c> is future.</summary>
     private Direction Complement(Sentence sentence, int head, int child)

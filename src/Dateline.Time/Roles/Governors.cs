@@ -53,6 +53,7 @@ internal sealed class Governors(GovernorTable table)
         var head = sentence[child].Head;
         return head >= words.End && sentence[head].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj
             && sentence[child].Relation is not Relation.NmodPoss
+            && (words.First == 0 || sentence[words.First - 1].Tag is not UniversalTag.Det)
             && sentence.First(head) >= words.First - 2 && sentence.First(head) <= words.First
             && (sentence[words.End].Form == "," || words.End - words.First > 1) && !IsHyphened(sentence, words)
             && sentence[head].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Parataxis;

@@ -28,7 +28,7 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
             LengthTree or RecentTree or WithinTree or InTree when !extent.IsResolved && extent.Ceiling is null && extent.Floor is null => TimeRole.Duration,
             WithinTree => TimeRole.Deadline,
             InTree => Plain(sentence, found, isAhead),
-            RecentTree => isAhead ? TimeRole.Planned : TimeRole.Happened,
+            RecentTree recent => recent.Sign > 0 ? TimeRole.Planned : TimeRole.Happened,
             BoundTree bound => Bounded(sentence, found, bound.Bound, isAhead),
             IntervalTree or ReferenceTree => isAhead ? TimeRole.Planned : TimeRole.Happened,
             _ => Plain(sentence, found, isAhead),

@@ -17,7 +17,7 @@ internal sealed class GovernorTable
     private static readonly FrozenSet<string> Everyday =
         FrozenSet.Create(StringComparer.Ordinal, "agree", "call", "find", "hit", "hold", "identify", "learn", "make", "post", "publish", "put", "raise", "release", "rule", "show", "sound", "trumpet", "understand", "recognise", "recognize", "speak", "talk", "observe", "charge", "exclude", "challenge", "dismiss", "reject", "read", "recall", "write off", "defend", "argument");
 
-    private readonly FrozenDictionary<string, (string Last, GovernorKind Kind)[]> _entries;
+    private readonly FrozenDictionary<string, (string Last, GovernorKind Kind, string Class)[]> _entries;
 
     // The last word of each onset, with the first of those that have several.
     private readonly FrozenDictionary<string, string[]> _onsets;
@@ -25,8 +25,8 @@ internal sealed class GovernorTable
     public GovernorTable(LexiconTable governors, LexiconTable cues)
     {
         var own = governors.Rows.SelectMany(r => r.List("words"), (r, word) => Entry(word, r.Choice<GovernorKind>("kind")));
-        var speech = cues.Rows.Where(IsSpeech).Select(r => (r["lemma"], Last: "", GovernorKind.Says)).Distinct();
-        _entries = own.Concat(speech).GroupBy(e => e.Item1, e => (e.Last, e.Item3), StringComparer.Ordinal)
+        var speech = cues.Rows.Where(IsSpeech).Select(r => (First: r["lemma"], Last: "", Kind: GovernorKind.Says, Class: r["pos"])).Distinct();
+        _entries = own.Concat(speech).GroupBy(e => e.First, e => (e.Last, e.Kind, e.Class), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _onsets = governors.Rows.Where(r => r.Choice<GovernorKind>("kind") is GovernorKind.Onset).SelectMany(r => r.List("words")).Select(w => w.Split(' '))
             .GroupBy(w => w[^1], w => w.Length > 1 ? w[0] : "").ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase);
@@ -35,9 +35,9 @@ internal sealed class GovernorTable
     /// <summary>Whether the word at a position, with what hangs below it, is an entry of the kind.</summary>
     public bool Is(Sentence sentence, int index, GovernorKind kind)
     {
-        foreach (var (last, found) in _entries.GetValueOrDefault(sentence[index].Lemma, []))
+        foreach (var (last, found, @class) in _entries.GetValueOrDefault(sentence[index].Lemma, []))
         {
-            if (found == kind && (last.Length == 0 || HasBelow(sentence, index, last)))
+            if (found == kind && IsOf(sentence[index], @class) && (last.Length == 0 || HasBelow(sentence, index, last)))
             {
                 return true;
             }
@@ -72,12 +72,20 @@ internal sealed class GovernorTable
         row["pos"] is "verb" or "noun" && row["complement"].Length == 0 && !Everyday.Contains(row["lemma"])
         && Speech.Contains(row.Choice<SpeechAct>("act"));
 
-    private static (string First, string Last, GovernorKind Kind) Entry(string words, GovernorKind kind)
+    private static (string First, string Last, GovernorKind Kind, string Class) Entry(string words, GovernorKind kind)
     {
         var parts = words.Split(' ');
-        return kind is GovernorKind.Session ? (parts[^1], parts.Length > 1 ? parts[0] : "", kind)
-            : (parts[0], parts.Length > 1 ? parts[^1] : "", kind);
+        return kind is GovernorKind.Session ? (parts[^1], parts.Length > 1 ? parts[0] : "", kind, "")
+            : (parts[0], parts.Length > 1 ? parts[^1] : "", kind, "");
     }
+
+    /// <summary>The account of Friday is a saying, to account for something is none.</summary>
+    private static bool IsOf(Token token, string @class) => @class switch
+    {
+        "noun" => token.Tag is UniversalTag.Noun,
+        "verb" => token.Tag is UniversalTag.Verb or UniversalTag.Aux,
+        _ => true,
+    };
 
     private static bool HasBelow(Sentence sentence, int index, string lemma)
     {
