@@ -8,11 +8,13 @@ internal static class PortionGrammar
     /// <summary>A numbered half, third or quarter, with what it is a part of.</summary>
     public static Parsed? Fraction(PieceList w, int i) => Printed(w, i) ?? Numbered(w, i);
 
+    private static int Denominator(PieceList w, int i) => w.Is(i, "half") ? 2 : w.Is(i, "third") ? 3 : w.Is(i, "quarter") ? 4 : 0;
+
     private static Parsed? Numbered(PieceList w, int i)
     {
         var at = w.Skip(i, "the");
         var next = w.IsDash(at + 1) ? at + 2 : at + 1;
-        var of = w.Is(next, "half") ? 2 : w.Is(next, "third") ? 3 : w.Is(next, "quarter") ? 4 : 0;
+        var of = Denominator(w, next);
         if (of == 0 || Number(w, at, of) is not { } number)
         {
             return null;
