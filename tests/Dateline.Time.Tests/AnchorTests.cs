@@ -37,6 +37,8 @@ public sealed class AnchorTests
     [InlineData("The mandate expires at midnight on January 15, and the council votes in New York on a renewal.", "Europe/Moscow", ZoneBasis.Dateline)]
     [InlineData("At 10:00 Kabul time on Monday a shell hit a school in Aleppo.", "Asia/Kabul", ZoneBasis.Explicit)]
     [InlineData("The bridge will open at 10:00 Atlantis time on Thursday.", "Europe/Moscow", ZoneBasis.Dateline)]
+    [InlineData("Units opened fire on Armenian positions at 02:10 local time on Monday.", "Asia/Yerevan", ZoneBasis.Place)]
+    [InlineData("The Armenian ministry was shut at 02:10 local time on Monday.", "Europe/Moscow", ZoneBasis.Dateline)]
     [InlineData("On Monday a shell hit a school in Aleppo.", "Europe/Moscow", ZoneBasis.Dateline)]
     public void A_clock_time_has_the_zone_of_its_place(string text, string zone, ZoneBasis basis) =>
         Assert.Equal(new TimeZoneReading(zone, basis), English.Read(text)[0].Value.Zone);

@@ -82,7 +82,8 @@ public sealed class TableTests
     {
         var table = LexiconTable.Parse(
             "time/zones.tsv", "id\tname\tkind\tzone\talpha3\nx\tX\tplace\tEurope/Atlantis\t", "id", "name", "kind", "zone", "alpha3");
-        Assert.Contains("time/zones.tsv:2:4", Assert.Throws<LexiconException>(() => new ZoneTable(table)).Message, StringComparison.Ordinal);
+        var countries = LexiconTable.Parse("actors/countries.tsv", "adjectives\tcountry", "adjectives", "country");
+        Assert.Contains("time/zones.tsv:2:4", Assert.Throws<LexiconException>(() => new ZoneTable(table, countries)).Message, StringComparison.Ordinal);
     }
 
     private static TheoryData<string, string, string, string> Rows(string name, string kind, params string[] columns)

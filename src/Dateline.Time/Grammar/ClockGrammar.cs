@@ -70,7 +70,7 @@ internal static class ClockGrammar
         var at = i + 3;
         var isWritten = w.Is(i + 1, ":") || ZoneGrammar.Zone(w, at) is not null;
         return isWritten && IsSupported(w, i, at)
-            ? Make(hour, minute, true, w.Is(at, ":") ? at + 2 : w.Skip(at, "hours")) : null;
+            ? Make(hour, minute, true, w.Is(at, ":") && w.Exactly(at + 1, 2) >= 0 ? at + 2 : w.Skip(at, "hours")) : null;
     }
 
     private static Parsed? Military(PieceList w, int i)

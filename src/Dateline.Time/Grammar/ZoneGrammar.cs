@@ -38,7 +38,7 @@ internal static class ZoneGrammar
         var at = w.Skip(i, "local");
         if (at > i && w.Is(at, "time"))
         {
-            return (default, at + 1);
+            return (new ZoneMark(null, ZoneBasis.Unknown, true), at + 1);
         }
 
         return Eastern(w, i) ?? PlaceTime(w, at) ?? Unknown(w, i);

@@ -155,7 +155,7 @@ internal static class PortionResolver
     private static Extent OfDays(Extent whole, int from, int to, int of, string rule)
     {
         var (start, end) = (whole.Start!.Value.Date, whole.End!.Value.Date);
-        var isMonth = whole.Granularity is Granularity.Month;
+        var isMonth = whole.Granularity is Granularity.Month && start.Day == 1 && start.PlusMonths(1) == end;
         var days = isMonth ? 30 : Period.DaysBetween(start, end);
         var first = start.PlusDays(from * days / of);
         var last = to == of ? end : start.PlusDays(to * days / of);

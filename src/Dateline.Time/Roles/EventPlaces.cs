@@ -7,7 +7,39 @@ internal static class EventPlaces
 {
     /// <summary>The tree with the zone of the nearest place of the same clause; the tree itself when there is none.</summary>
     public static TimeTree Zoned(TimeTree tree, Sentence sentence, int governor, ZoneTable zones) =>
-        HasBareClock(tree) && ZoneNear(sentence, governor, zones) is { } zone ? Put(tree, new ZoneMark(zone, ZoneBasis.Place)) : tree;
+        HasBareClock(tree) && (ZoneNear(sentence, governor, zones) ?? (IsLocal(tree) ? ZoneOfOwner(sentence, governor, zones) : null)) is { } zone
+            ? Put(tree, new ZoneMark(zone, ZoneBasis.Place)) : tree;
+
+    private static bool IsLocal(TimeTree tree) => tree switch
+    {
+        ClockTree clock => clock.Zone.IsLocal,
+        AtTree at => at.Clock.Zone.IsLocal,
+        IntervalTree range => IsLocal(range.To),
+        BoundTree bound => IsLocal(bound.Inner),
+        _ => false,
+    };
+
+    /// <summary>Local time on somebody's ground: <c>shelled Armenian positions at 02:10 local time</c>.</summary>
+    private static string? ZoneOfOwner(Sentence sentence, int governor, ZoneTable zones)
+    {
+        var clause = Clause(sentence, governor);
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (zones.OfAdjective(sentence[i].Form) is { } zone && sentence[i].Head >= 0 && Clause(sentence, i) == clause && IsGround(sentence, sentence[i].Head))
+            {
+                return zone;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A noun behind a preposition of place, or what is fired at.</summary>
+    private static bool IsGround(Sentence sentence, int noun) =>
+        sentence[noun].Tag is UniversalTag.Noun or UniversalTag.Propn
+        && (sentence.Child(noun, Relation.Case) is >= 0 and var mark
+            ? sentence[mark].IsLemma("in", "at", "near", "on", "inside", "outside", "over", "across", "along", "from")
+            : sentence[noun].Relation is Relation.Obj && sentence[noun].Head >= 0 && sentence[sentence[noun].Head].IsLemma("hit", "strike", "shell", "bomb", "attack", "enter", "cross", "raid", "target"));
 
     private static bool HasBareClock(TimeTree tree) => tree switch
     {

@@ -18,7 +18,8 @@ internal sealed class TimeLexicon
         _senses = Senses(words, parts).ToFrozenDictionary(
             g => g.Key, g => g.Select(s => s.Sense).ToArray(), StringComparer.OrdinalIgnoreCase);
         Zones = new ZoneTable(
-            LexiconTable.Load(assembly, "time/zones.tsv", "id", "name", "kind", "zone", "alpha3"));
+            LexiconTable.Load(assembly, "time/zones.tsv", "id", "name", "kind", "zone", "alpha3"),
+            LexiconTable.Load(assembly, "actors/countries.tsv", "id", "name", "aliases", "adjectives", "peoples", "capitals", "seats", "country"));
         Cues = new CueTable(
             LexiconTable.Load(assembly, "time/cues.tsv", "id", "words", "cue", "example", "counter"));
         Neighbours = new NeighbourTable(LexiconTable.Load(assembly, "time/neighbours.tsv", "id", "words", "place"));

@@ -11,9 +11,13 @@ internal sealed class ZoneTable
     private readonly FrozenDictionary<string, string> _places;
     private readonly FrozenDictionary<string, string> _abbreviations;
     private readonly FrozenDictionary<string, string> _countries;
+    private readonly FrozenDictionary<string, string> _adjectives;
     private readonly IDateTimeZoneProvider _zones = DateTimeZoneProviders.Tzdb;
 
-    public ZoneTable(LexiconTable table)
+    /// <summary>Puts the tables together.</summary>
+    /// <param name="table">Places, countries and abbreviations.</param>
+    /// <param name="countries">Countries with their adjectives.</param>
+    public ZoneTable(LexiconTable table, LexiconTable countries)
     {
         foreach (var row in table.Rows.Where(r => Zone(r["zone"]) is null))
         {
@@ -24,7 +28,13 @@ internal sealed class ZoneTable
         _abbreviations = ByName(table, row => row["kind"] is "abbreviation", StringComparer.Ordinal);
         _countries = table.Rows.Where(r => r["alpha3"].Length > 0)
             .ToFrozenDictionary(r => r["alpha3"], r => r["zone"], StringComparer.Ordinal);
+        _adjectives = countries.Rows.Where(r => _countries.ContainsKey(r["country"]))
+            .SelectMany(r => r.List("adjectives"), (r, word) => (Word: word, Zone: _countries[r["country"]])).DistinctBy(r => r.Word)
+            .ToFrozenDictionary(r => r.Word, r => r.Zone, StringComparer.Ordinal);
     }
+
+    /// <summary>Zone id of a country's capital by its adjective, e.g. <c>Armenian</c>.</summary>
+    public string? OfAdjective(string word) => _adjectives.GetValueOrDefault(word);
 
     /// <summary>Zone id of a place or country by its English name.</summary>
     public string? OfPlace(string? name) => name is null ? null : _places.GetValueOrDefault(name);
