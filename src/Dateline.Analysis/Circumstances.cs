@@ -14,7 +14,7 @@ internal static class Circumstances
         foreach (var time in scene.TimesIn(sentence))
         {
             if (time.Kind is not TimeKind.Set && (time.Value.Earliest ?? time.Value.Latest) is not null
-                && (time.Governor == trigger || Belongs(sentence, trigger, HeadOf(sentence, time.First, time.End), isCue))
+                && (time.Governor == trigger || Belongs(sentence, trigger, sentence.HeadOf(time.First, time.End), isCue))
                 && (best is null || IsNearer(time, best, trigger)))
             {
                 best = time;
@@ -84,17 +84,4 @@ internal static class Circumstances
     /// <summary>Whether a clause is coordinated with an earlier one that opens with the adverbial.</summary>
     private static bool Shares(Sentence sentence, int trigger, int clause, int adverbial) =>
         sentence[trigger].Relation == Relation.Conj && sentence[trigger].Head == clause && adverbial < clause;
-
-    private static int HeadOf(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence[i].Head < first || sentence[i].Head >= end)
-            {
-                return i;
-            }
-        }
-
-        return first;
-    }
 }

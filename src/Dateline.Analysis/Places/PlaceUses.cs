@@ -158,7 +158,7 @@ internal static class PlaceUses
             return Possessor(sentence, end, isCity);
         }
 
-        var head = HeadOf(sentence, first, end);
+        var head = sentence.HeadOf(first, end);
         var word = sentence[head];
         if (IsModifier(sentence, word, end))
         {
@@ -177,19 +177,6 @@ internal static class PlaceUses
 
     private static PlaceUse Loose(Token word) =>
         word.Relation is Relation.Appos or Relation.Compound or Relation.Flat or Relation.Amod ? PlaceUse.Other : PlaceUse.Party;
-
-    private static int HeadOf(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence[i].Head < first || sentence[i].Head >= end)
-            {
-                return i;
-            }
-        }
-
-        return end - 1;
-    }
 
     // "Rwanda denies backing them": a tagger takes such a verb for a noun.
     private static bool IsModifier(Sentence sentence, Token word, int end) =>

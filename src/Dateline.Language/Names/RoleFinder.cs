@@ -12,7 +12,7 @@ internal static class RoleFinder
 
     private static NamedRole? RoleOf(Sentence sentence, NameSpan name, NameClue[] clues)
     {
-        var head = HeadOf(sentence, name);
+        var head = sentence.HeadOf(name.First, name.End);
         foreach (var child in sentence.Children(head))
         {
             var (first, end) = (sentence.First(child), sentence.End(child));
@@ -36,19 +36,6 @@ internal static class RoleFinder
 
     /// <summary>The first word of the part of a title's subtree that stands before and at the title.</summary>
     private static int FirstBefore(Sentence sentence, int title) => Math.Min(sentence.First(title), title);
-
-    private static int HeadOf(Sentence sentence, NameSpan name)
-    {
-        for (var i = name.First; i < name.End; i++)
-        {
-            if (sentence[i].Head < name.First || sentence[i].Head >= name.End)
-            {
-                return i;
-            }
-        }
-
-        return name.First;
-    }
 
     private static bool IsTitle(int word, NameClue[] clues) => clues[word].HasFlag(NameClue.Title);
 }

@@ -92,6 +92,20 @@ public sealed record Sentence
         return last + 1;
     }
 
+    /// <summary>The first word of a range whose head lies outside of it.</summary>
+    public int HeadOf(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Head < first || Tokens[i].Head >= end)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>Whether <paramref name="index"/> is <paramref name="ancestor"/> or lies below it.</summary>
     public bool IsUnder(int index, int ancestor)
     {

@@ -11,7 +11,7 @@ internal sealed class DirectionFinder(CueTable cues)
     /// <remarks>Climbs from head to head until a word decides; the first that does is the nearest.</remarks>
     public Direction Find(Sentence sentence, int first, int end)
     {
-        var child = HeadOf(sentence, first, end);
+        var child = sentence.HeadOf(first, end);
         if (IsDue(sentence, first))
         {
             return Direction.Future;
@@ -71,7 +71,7 @@ internal sealed class DirectionFinder(CueTable cues)
 
     /// <summary>"The September 17 strike" may lie behind whatever will be said of it.</summary>
     private static bool IsPremodifier(Sentence sentence, int first, int end) =>
-        HeadOf(sentence, first, end) is var child && sentence[child].Head >= end
+        sentence.HeadOf(first, end) is var child && sentence[child].Head >= end
         && sentence[sentence[child].Head].Tag is UniversalTag.Noun or UniversalTag.Propn && sentence.Child(child, Relation.Case) < 0;
 
     private static Direction Weaken(Direction direction, bool isPremodifier) => direction switch
@@ -92,19 +92,6 @@ internal sealed class DirectionFinder(CueTable cues)
 
     private static bool IsPerfect(Sentence sentence, int verb) =>
         sentence.Child(verb, Relation.Aux) is >= 0 and var aux && sentence[aux].IsLemma("have");
-
-    private static int HeadOf(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence[i].Head < first || sentence[i].Head >= end)
-            {
-                return i;
-            }
-        }
-
-        return first;
-    }
 
     private Direction At(Sentence sentence, int head, int child, string mark)
     {

@@ -91,7 +91,7 @@ internal static class EventPlaces
     /// <summary>A place stands after a preposition of place, perhaps behind its kind: <c>in the Syrian city of Aleppo</c>, <c>in the capital, Tripoli</c>.</summary>
     private static bool IsLocative(Sentence sentence, NameSpan name)
     {
-        for (var node = Governors.HeadOf(sentence, name.First, name.End); node >= 0; node = sentence[node].Head)
+        for (var node = sentence.HeadOf(name.First, name.End); node >= 0; node = sentence[node].Head)
         {
             if (sentence.Child(node, Relation.Case) is >= 0 and var mark && !sentence[mark].IsLemma("of"))
             {
@@ -113,7 +113,7 @@ internal static class EventPlaces
     }
 
     private static bool IsOfClause(Sentence sentence, NameSpan name, int clause) =>
-        Clause(sentence, Governors.HeadOf(sentence, name.First, name.End)) == clause;
+        Clause(sentence, sentence.HeadOf(name.First, name.End)) == clause;
 
     private static int Clause(Sentence sentence, int index)
     {

@@ -25,7 +25,7 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
             var governor = GovernorOf(sentence, first, end, found);
             var tree = EventPlaces.Zoned(Context.Apply(pieces, i, parsed), sentence, governor, lexicon.Zones);
             var direction = _directions.Find(sentence, first, end);
-            direction = direction is Direction.Unknown && sentence[Governors.HeadOf(sentence, first, end)].Relation is Relation.NmodPoss ? direction
+            direction = direction is Direction.Unknown && sentence[sentence.HeadOf(first, end)].Relation is Relation.NmodPoss ? direction
                 : direction is not (Direction.Past or Direction.Future) && IsAheadOfPresent(tree) && DirectionFinder.IsPresent(sentence, governor) ? Direction.LikelyFuture : direction;
             found.Add(new Expression(tree, first, end, direction, governor));
             i = parsed.End - 1;

@@ -10,7 +10,7 @@ internal sealed class Governors(GovernorTable table)
     /// <summary>The governor of the words from <paramref name="first"/> up to <paramref name="end"/>; a word of their own when they stand alone.</summary>
     public int Find(Sentence sentence, int first, int end)
     {
-        var child = HeadOf(sentence, first, end);
+        var child = sentence.HeadOf(first, end);
         if (Measured(sentence, child, end) is >= 0 and var measured)
         {
             return measured;
@@ -70,20 +70,6 @@ internal sealed class Governors(GovernorTable table)
         }
 
         return false;
-    }
-
-    /// <summary>The word of a range whose head lies outside it.</summary>
-    public static int HeadOf(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (sentence[i].Head < first || sentence[i].Head >= end)
-            {
-                return i;
-            }
-        }
-
-        return first;
     }
 
     /// <summary>"The deadline is Friday": what is Friday is the subject.</summary>
