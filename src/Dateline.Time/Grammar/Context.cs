@@ -18,14 +18,13 @@ internal static class Context
             return midnight with { Source = ClockSource.ComingMidnight };
         }
 
-        if (tree is RepeatTree or ReferenceTree or IntervalTree or RecentTree)
-        {
-            return tree;
-        }
-
-        return Limit(w, at) is { } bound ? new BoundTree(bound, tree)
-            : w.Has(at, WordKind.Approximate) && !w.IsAny(at, "some", "nearly", "almost") ? new ApproximateTree(tree) : tree;
+        return tree is RepeatTree or ReferenceTree or IntervalTree or RecentTree ? tree : Limited(w, at, tree);
     }
+
+    /// <summary>"By Friday", "about Friday"; "through the night" is all of it.</summary>
+    private static TimeTree Limited(PieceList w, int at, TimeTree tree) =>
+        Limit(w, at) is { } bound && !(tree is PartOfDayTree && w.Is(at, "through")) ? new BoundTree(bound, tree)
+        : w.Has(at, WordKind.Approximate) && !w.IsAny(at, "some", "nearly", "almost") ? new ApproximateTree(tree) : tree;
 
     private static TimeTree Length(PieceList w, int start, int end, LengthTree length)
     {

@@ -61,7 +61,7 @@ internal static class PartGrammar
             return null;
         }
 
-        var supported = w.IsAny(word.End, "of", "on") || w.IsAny(i - 1, "in", "during");
+        var supported = w.IsAny(word.End, "of", "on") || w.IsAny(i - 1, "in", "during", "for", "through", "throughout");
         return supported ? new Parsed(new PartOfDayTree(word.Part, null), word.End) : null;
     }
 }

@@ -16,6 +16,11 @@ internal sealed class ClauseTense(CueTable cues, Sentence sentence)
             return Direction.Future;
         }
 
+        if (mark is "from" && cues.Is(sentence[verb].Lemma, Cue.Reschedule))
+        {
+            return Direction.LikelyFuture;
+        }
+
         if (IsOnward(verb, mark) || (mark is "for" && IsPlanning(verb)))
         {
             return Direction.Future;

@@ -71,7 +71,9 @@ internal static class ClockResolver
             return scene.Direction is Direction.Future or Direction.LikelyFuture ? scene.Today : scene.Today?.PlusDays(-1);
         }
 
-        return scene.Told.Day ?? scene.Today;
+        var isPast = scene.Direction is Direction.Past or Direction.LikelyPast;
+        return scene.Told.Day is { } told && !(isPast && told > scene.Today) ? told
+            : isPast && tree.Part.Id == "night" ? scene.Today?.PlusDays(-1) : scene.Today;
     }
 
     private static Extent PartOf(PartOfDay part, LocalDate day, TimeAnchor anchor)

@@ -6,4 +6,5 @@ namespace Dateline.Time;
 /// <param name="End">Position after its last.</param>
 /// <param name="Direction">Where its clause places it.</param>
 /// <param name="Governor">Position of the word that it belongs to.</param>
-internal sealed record Expression(TimeTree Tree, int First, int End, Direction Direction, int Governor);
+/// <param name="IsAttribute">Whether it stands before a noun within its phrase: <c>since the 2016 agreement was signed</c>.</param>
+internal sealed record Expression(TimeTree Tree, int First, int End, Direction Direction, int Governor, bool IsAttribute = false);

@@ -23,16 +23,27 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
 
             var (first, end) = (pieces[i].Token, pieces[parsed.End - 1].Token + 1);
             var governor = GovernorOf(sentence, first, end, found);
-            var tree = EventPlaces.Zoned(Context.Apply(pieces, i, parsed), sentence, governor, lexicon.Zones);
+            var limited = Context.Apply(pieces, i, parsed);
+            var isAttribute = IsAttribute(sentence, first, end);
+            var tree = EventPlaces.Zoned(isAttribute && limited is BoundTree ? parsed.Tree : limited, sentence, governor, lexicon.Zones);
             var direction = _directions.Find(sentence, first, end);
             direction = direction is Direction.Unknown && sentence[sentence.HeadOf(first, end)].Relation is Relation.NmodPoss ? direction
                 : direction is not (Direction.Past or Direction.Future) && IsAheadOfPresent(tree) && DirectionFinder.IsPresent(sentence, governor) ? Direction.LikelyFuture : direction;
-            found.Add(new Expression(tree, first, end, direction, governor));
+            found.Add(new Expression(tree, first, end, direction, governor, isAttribute));
             i = parsed.End - 1;
         }
 
         ShareYears(sentence, found);
         return found;
+    }
+
+    /// <summary>"Since the 2016 agreement was signed", "by the Tuesday deadline": the preposition is that of the noun.</summary>
+    private static bool IsAttribute(Sentence sentence, int first, int end)
+    {
+        var child = sentence.HeadOf(first, end);
+        var head = sentence[child].Head;
+        return head >= end && sentence[head].Tag is UniversalTag.Noun or UniversalTag.Propn && sentence.First(head) < first && sentence.Child(child, Relation.Case) < 0
+            && sentence[child].Relation is Relation.Compound or Relation.Nummod or Relation.Amod or Relation.Nmod;
     }
 
     /// <summary>"On 15 May and 20 June 2015": the year is that of both.</summary>

@@ -24,6 +24,12 @@ internal sealed class Governors(GovernorTable table)
                 return Alone(sentence, child);
             }
 
+            if (step == 0 && IsBesideEvent(sentence, end) && IsSubordinate(sentence, head, end))
+            {
+                child = head;
+                continue;
+            }
+
             if (!IsPassedOver(sentence, head, child) && !(step == 0 && IsFronted(sentence, (first, end), child)))
             {
                 return head;
@@ -63,7 +69,7 @@ internal sealed class Governors(GovernorTable table)
     {
         for (var i = words.First; i < words.End; i++)
         {
-            if (sentence[i].Form.Contains('-', StringComparison.Ordinal))
+            if (sentence[i].Form.Contains('-', StringComparison.Ordinal) && sentence[i].Form.Any(char.IsAsciiLetter))
             {
                 return true;
             }
@@ -71,6 +77,14 @@ internal sealed class Governors(GovernorTable table)
 
         return false;
     }
+
+    /// <summary>"Two weeks after the deal collapsed": a length away from an event is no duration.</summary>
+    public static bool IsBesideEvent(Sentence sentence, int end) =>
+        end < sentence.Tokens.Count && (sentence[end].IsLemma("before", "after") || (sentence[end].IsLemma("in") && end + 1 < sentence.Tokens.Count && sentence[end + 1].IsLemma("advance")));
+
+    /// <summary>Whether the verb is that of the clause behind the length, whose event is the one counted from.</summary>
+    private static bool IsSubordinate(Sentence sentence, int verb, int end) =>
+        verb > end && sentence[verb].Relation is Relation.Advcl && sentence.Child(verb, Relation.Mark) == end;
 
     /// <summary>"The deadline is Friday": what is Friday is the subject.</summary>
     private static int Alone(Sentence sentence, int root) =>

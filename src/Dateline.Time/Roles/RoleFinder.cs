@@ -25,7 +25,10 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
         var isAhead = IsAhead(found.Direction, extent, now) || (found.Tree is not ReferenceTree && IsUnreal(sentence, found.Governor));
         return found.Tree switch
         {
-            LengthTree or RecentTree or WithinTree or InTree when !extent.IsResolved && extent.Ceiling is null && extent.Floor is null => TimeRole.Duration,
+            LengthTree when Governors.IsBesideEvent(sentence, found.End) => isAhead ? TimeRole.Planned : TimeRole.Happened,
+            WithinTree within when !extent.IsResolved => within.Length.Number is null || IsPastVerb(sentence, found) || found.Direction is Direction.Unknown
+                ? TimeRole.Duration : TimeRole.Deadline,
+            LengthTree or RecentTree or InTree when !extent.IsResolved && extent.Ceiling is null && extent.Floor is null => TimeRole.Duration,
             WithinTree => TimeRole.Deadline,
             InTree => Plain(sentence, found, isAhead),
             RecentTree recent => recent.Sign > 0 ? TimeRole.Planned : TimeRole.Happened,
@@ -52,23 +55,32 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
             return TimeRole.Deadline;
         }
 
+        if (IsMoved(sentence, found))
+        {
+            return TimeRole.Planned;
+        }
+
         if (IsOnset(sentence, found) || IsBeginning(sentence, governor))
         {
             return TimeRole.Starts;
         }
 
-        if (governors.Is(sentence, governor, GovernorKind.Ends) && (sentence.Child(governor, Relation.Obj) is var thing && (thing < 0 || (found.First <= thing && thing < found.End))))
-        {
-            return TimeRole.Ends;
-        }
-
-        if (IsProlonged(sentence, found))
+        if (IsEnding(sentence, found) || IsProlonged(sentence, found))
         {
             return TimeRole.Ends;
         }
 
         return isAhead ? TimeRole.Planned : IsSaying(sentence, governor) ? TimeRole.Said : TimeRole.Happened;
     }
+
+    /// <summary>"Moved from November 25 to December 2".</summary>
+    private bool IsMoved(Sentence sentence, Expression found) =>
+        cues.Is(sentence[found.Governor].Lemma, Cue.Reschedule) && found.First > 0 && sentence[found.First - 1].IsLemma("from", "to", "until", "for");
+
+    /// <summary>The mandate ends on Friday; who ends it is another matter.</summary>
+    private bool IsEnding(Sentence sentence, Expression found) =>
+        governors.Is(sentence, found.Governor, GovernorKind.Ends)
+        && (sentence.Child(found.Governor, Relation.Obj) is var thing && (thing < 0 || (found.First <= thing && thing < found.End)));
 
     private bool IsBeginning(Sentence sentence, int governor) =>
         governors.Is(sentence, governor, GovernorKind.Begins)
@@ -77,6 +89,11 @@ internal sealed class RoleFinder(GovernorTable governors, CueTable cues)
 
     private bool IsOnset(Sentence sentence, Expression found)
     {
+        if (found.IsAttribute)
+        {
+            return false;
+        }
+
         var at = found.First;
         while (at > 0 && sentence[at - 1].IsLemma("on", "the", "at"))
         {
