@@ -3,11 +3,11 @@ using Dateline.Model;
 namespace Dateline.Time;
 
 /// <summary>Gives a clock time without a zone that of the place where its event is: <c>shelling hit Aleppo at 10:00</c>.</summary>
-internal static class EventPlaces
+internal sealed class EventPlaces(TimeLexicon lexicon)
 {
     /// <summary>The tree with the zone of the nearest place of the same clause; the tree itself when there is none.</summary>
-    public static TimeTree Zoned(TimeTree tree, Sentence sentence, int governor, ZoneTable zones) =>
-        HasBareClock(tree) && (ZoneNear(sentence, governor, zones) ?? (IsLocal(tree) ? ZoneOfOwner(sentence, governor, zones) : null)) is { } zone
+    public TimeTree Zoned(TimeTree tree, Sentence sentence, int governor) =>
+        HasBareClock(tree) && (ZoneNear(sentence, governor) ?? (IsLocal(tree) ? ZoneOfOwner(sentence, governor) : null)) is { } zone
             ? Put(tree, new ZoneMark(zone, ZoneBasis.Place)) : tree;
 
     private static bool IsLocal(TimeTree tree) => tree switch
@@ -20,12 +20,12 @@ internal static class EventPlaces
     };
 
     /// <summary>Local time on somebody's ground: <c>shelled Armenian positions at 02:10 local time</c>.</summary>
-    private static string? ZoneOfOwner(Sentence sentence, int governor, ZoneTable zones)
+    private string? ZoneOfOwner(Sentence sentence, int governor)
     {
         var clause = Clause(sentence, governor);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (zones.OfAdjective(sentence[i].Form) is { } zone && sentence[i].Head >= 0 && Clause(sentence, i) == clause && IsGround(sentence, sentence[i].Head))
+            if (lexicon.Zones.OfAdjective(sentence[i].Form) is { } zone && sentence[i].Head >= 0 && Clause(sentence, i) == clause && IsGround(sentence, sentence[i].Head))
             {
                 return zone;
             }
@@ -35,11 +35,15 @@ internal static class EventPlaces
     }
 
     /// <summary>A noun behind a preposition of place, or what is fired at.</summary>
-    private static bool IsGround(Sentence sentence, int noun) =>
+    private bool IsGround(Sentence sentence, int noun) =>
         sentence[noun].Tag is UniversalTag.Noun or UniversalTag.Propn
         && (sentence.Child(noun, Relation.Case) is >= 0 and var mark
-            ? sentence[mark].IsLemma("in", "at", "near", "on", "inside", "outside", "over", "across", "along", "from")
-            : sentence[noun].Relation is Relation.Obj && sentence[noun].Head >= 0 && sentence[sentence[noun].Head].IsLemma("hit", "strike", "shell", "bomb", "attack", "enter", "cross", "raid", "target"));
+            ? IsOfPlace(sentence[mark]) : IsHit(sentence, noun));
+
+    private bool IsOfPlace(Token mark) => lexicon.Neighbours.Has(mark.Lemma, Neighbour.BeforePlace);
+
+    private bool IsHit(Sentence sentence, int noun) =>
+        sentence[noun] is { Relation: Relation.Obj, Head: >= 0 and var verb } && lexicon.Governors.Is(sentence, verb, GovernorKind.Hits);
 
     private static bool HasBareClock(TimeTree tree) => tree switch
     {
@@ -65,7 +69,7 @@ internal static class EventPlaces
         _ => tree,
     };
 
-    private static string? ZoneNear(Sentence sentence, int governor, ZoneTable zones)
+    private string? ZoneNear(Sentence sentence, int governor)
     {
         var clause = Clause(sentence, governor);
         string? best = null;
@@ -73,7 +77,7 @@ internal static class EventPlaces
         foreach (var name in sentence.Names)
         {
             if (name.Kind is NameKind.Place && Math.Abs(name.First - governor) < nearest && IsLocative(sentence, name)
-                && IsOfClause(sentence, name, clause) && zones.OfPlace(Text(sentence, name)) is { } zone)
+                && IsOfClause(sentence, name, clause) && lexicon.Zones.OfPlace(Text(sentence, name)) is { } zone)
             {
                 (best, nearest) = (zone, Math.Abs(name.First - governor));
             }
@@ -89,16 +93,16 @@ internal static class EventPlaces
     }
 
     /// <summary>A place stands after a preposition of place, perhaps behind its kind: <c>in the Syrian city of Aleppo</c>, <c>in the capital, Tripoli</c>.</summary>
-    private static bool IsLocative(Sentence sentence, NameSpan name)
+    private bool IsLocative(Sentence sentence, NameSpan name)
     {
         for (var node = sentence.HeadOf(name.First, name.End); node >= 0; node = sentence[node].Head)
         {
             if (sentence.Child(node, Relation.Case) is >= 0 and var mark && !sentence[mark].IsLemma("of"))
             {
-                return sentence[mark].IsLemma("in", "at", "near", "outside", "inside", "on", "over", "across", "around", "off", "into", "through", "throughout", "within", "from");
+                return IsOfPlace(sentence[mark]);
             }
 
-            if (sentence[node].Relation is Relation.Obj && sentence[node].Head >= 0 && sentence[sentence[node].Head].IsLemma("hit", "strike", "shake", "rock", "target", "leave", "reach", "enter", "shell", "bomb"))
+            if (IsHit(sentence, node))
             {
                 return true;
             }

@@ -7,6 +7,7 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
 {
     private readonly WordSplitter _splitter = new(lexicon);
     private readonly Governors _governors = new(lexicon.Governors);
+    private readonly EventPlaces _places = new(lexicon);
     private readonly DirectionFinder _directions = new(lexicon.Cues);
 
     /// <summary>The expressions in order, not overlapping.</summary>
@@ -25,7 +26,7 @@ internal sealed class ExpressionFinder(TimeLexicon lexicon)
             var governor = GovernorOf(sentence, first, end, found);
             var limited = Context.Apply(pieces, i, parsed);
             var isAttribute = IsAttribute(sentence, first, end);
-            var tree = EventPlaces.Zoned(isAttribute && limited is BoundTree ? parsed.Tree : limited, sentence, governor, lexicon.Zones);
+            var tree = _places.Zoned(isAttribute && limited is BoundTree ? parsed.Tree : limited, sentence, governor);
             var direction = _directions.Find(sentence, first, end);
             direction = direction is Direction.Unknown && sentence[sentence.HeadOf(first, end)].Relation is Relation.NmodPoss ? direction
                 : direction is not (Direction.Past or Direction.Future) && IsAheadOfPresent(tree) && DirectionFinder.IsPresent(sentence, governor) ? Direction.LikelyFuture : direction;

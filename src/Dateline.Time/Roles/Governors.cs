@@ -108,12 +108,12 @@ internal sealed class Governors(GovernorTable table)
         sentence[noun].Head >= 0 && sentence[child].Relation is Relation.Nmod or Relation.Obl or Relation.Nummod or Relation.Advmod or Relation.Dep
         && sentence.Child(child, Relation.Case) >= 0 && sentence.Child(noun, Relation.Cop) < 0
         && !table.Is(sentence, noun, GovernorKind.Occurs) && !table.Is(sentence, noun, GovernorKind.Says)
-        && !table.Is(sentence, noun, GovernorKind.Deadline) && !table.Is(sentence, noun, GovernorKind.Session) && !IsDeverbal(sentence[noun].Lemma);
+        && !table.Is(sentence, noun, GovernorKind.Deadline) && !table.Is(sentence, noun, GovernorKind.Session)
+        && (table.Is(sentence, noun, GovernorKind.Thing) || !IsDeverbal(sentence[noun].Lemma));
 
     private static bool IsDeverbal(string lemma) =>
         lemma.Length > 6 && (lemma.EndsWith("tion", StringComparison.Ordinal) || lemma.EndsWith("sion", StringComparison.Ordinal)
-            || lemma.EndsWith("ment", StringComparison.Ordinal) || lemma.EndsWith("ance", StringComparison.Ordinal) || lemma.EndsWith("ing", StringComparison.Ordinal))
-        && lemma is not ("government" or "parliament" or "department" or "nation" or "delegation" or "federation" or "administration" or "organisation" or "organization" or "coalition" or "building" or "opposition" or "commission" or "corporation" or "television" or "population" or "division" or "regiment" or "establishment" or "apartment");
+            || lemma.EndsWith("ment", StringComparison.Ordinal) || lemma.EndsWith("ance", StringComparison.Ordinal) || lemma.EndsWith("ing", StringComparison.Ordinal));
 
     private static bool IsPersonOrPlace(Sentence sentence, int index)
     {

@@ -21,6 +21,15 @@ internal enum GovernorKind
     /// <summary>A noun of something that takes place, and so has times of its own: <c>the talks on Friday</c>.</summary>
     Occurs,
 
+    /// <summary>A noun that looks made of a verb and takes no place: <c>the government on Friday resigned</c>.</summary>
+    Thing,
+
+    /// <summary>A cue of speech that is mostly an everyday word; its times tell when it was done.</summary>
+    Everyday,
+
+    /// <summary>A verb whose object is where it takes place: <c>hit Aleppo at 10:00</c>.</summary>
+    Hits,
+
     /// <summary>Words before a time that make it a beginning: <c>as of Friday</c>.</summary>
     Onset,
 }

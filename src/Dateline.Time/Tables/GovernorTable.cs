@@ -13,10 +13,6 @@ internal sealed class GovernorTable
         SpeechAct.Allege, SpeechAct.Condemn, SpeechAct.ClaimResponsibility, SpeechAct.Praise, SpeechAct.Urge, SpeechAct.Promise,
     ];
 
-    /// <summary>Cues of speech that are everyday words: their times tell when they were done.</summary>
-    private static readonly FrozenSet<string> Everyday =
-        FrozenSet.Create(StringComparer.Ordinal, "agree", "call", "find", "hit", "hold", "identify", "learn", "make", "post", "publish", "put", "raise", "release", "rule", "show", "sound", "trumpet", "understand", "recognise", "recognize", "speak", "talk", "observe", "charge", "exclude", "challenge", "dismiss", "reject", "read", "recall", "write off", "defend", "argument");
-
     private readonly FrozenDictionary<string, (string Last, GovernorKind Kind, string Class)[]> _entries;
 
     // The last word of each onset, with the first of those that have several.
@@ -24,8 +20,9 @@ internal sealed class GovernorTable
 
     public GovernorTable(LexiconTable governors, LexiconTable cues)
     {
+        var everyday = governors.Rows.Where(r => r.Choice<GovernorKind>("kind") is GovernorKind.Everyday).SelectMany(r => r.List("words")).ToHashSet(StringComparer.Ordinal);
         var own = governors.Rows.SelectMany(r => r.List("words"), (r, word) => Entry(word, r.Choice<GovernorKind>("kind")));
-        var speech = cues.Rows.Where(IsSpeech).Select(r => (First: r["lemma"], Last: "", Kind: GovernorKind.Says, Class: r["pos"])).Distinct();
+        var speech = cues.Rows.Where(r => IsSpeech(r) && !everyday.Contains(r["lemma"])).Select(r => (First: r["lemma"], Last: "", Kind: GovernorKind.Says, Class: r["pos"])).Distinct();
         _entries = own.Concat(speech).GroupBy(e => e.First, e => (e.Last, e.Kind, e.Class), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _onsets = governors.Rows.Where(r => r.Choice<GovernorKind>("kind") is GovernorKind.Onset).SelectMany(r => r.List("words")).Select(w => w.Split(' '))
@@ -69,7 +66,7 @@ internal sealed class GovernorTable
     }
 
     private static bool IsSpeech(LexiconRow row) =>
-        row["pos"] is "verb" or "noun" && row["complement"].Length == 0 && !Everyday.Contains(row["lemma"])
+        row["pos"] is "verb" or "noun" && row["complement"].Length == 0
         && Speech.Contains(row.Choice<SpeechAct>("act"));
 
     private static (string First, string Last, GovernorKind Kind, string Class) Entry(string words, GovernorKind kind)

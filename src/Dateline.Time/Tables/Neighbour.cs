@@ -21,6 +21,9 @@ internal enum Neighbour
     /// <summary>Before a name that may be a word of time: <c>a pastor named Friday</c>, <c>the newspaper Sunday Vima</c>.</summary>
     BeforeName,
 
+    /// <summary>Before the place where something is.</summary>
+    BeforePlace,
+
     /// <summary>Before a year.</summary>
     BeforeYear,
 
