@@ -20,15 +20,22 @@ namespace Dateline;
 /// </example>
 public sealed class Pipeline
 {
-    private readonly StoryReader _storyReader = new();
-    private readonly EnglishReader _englishReader;
-    private readonly TimeReader _timeReader = new();
-    private readonly StoryAnalyst _analyst = new();
+    private readonly Lazy<EnglishReader> _englishReader;
+    private readonly Lazy<StoryAnalyst> _analyst;
+    private readonly Lazy<TimeReader> _timeReader;
+    private readonly StoryReader _storyReader;
 
-    private Pipeline(LanguageModel model, ReadingMode mode) => _englishReader = new EnglishReader(model, mode);
+    // The later a stage is asked for, the later it is begun; the first is made here meanwhile.
+    private Pipeline(ReadingMode mode)
+    {
+        _englishReader = Soon(() => new EnglishReader(LanguageModel.Load(), mode));
+        _timeReader = Soon(() => new TimeReader());
+        _analyst = Soon(() => new StoryAnalyst());
+        _storyReader = new StoryReader();
+    }
 
     /// <summary>A pipeline with the English model and the tables that ship with Dateline. Make one and keep it.</summary>
-    public static Pipeline Create(ReadingMode mode = ReadingMode.Accurate) => new(LanguageModel.Load(), mode);
+    public static Pipeline Create(ReadingMode mode = ReadingMode.Accurate) => new(mode);
 
     /// <summary>The record of one page or text, or the problem that kept it from being read.</summary>
     public Result<Record> Read(StorySource source)
@@ -48,9 +55,9 @@ public sealed class Pipeline
             return new Record { Story = story };
         }
 
-        var reading = _englishReader.Read(story);
-        var times = _timeReader.Read(reading);
-        return _analyst.Analyse(reading, times);
+        var reading = _englishReader.Value.Read(story);
+        var times = _timeReader.Value.Read(reading);
+        return _analyst.Value.Analyse(reading, times);
     }
 
     /// <summary>The times of a story, each with what it belongs to. One in another language than English has none.</summary>
@@ -61,11 +68,19 @@ public sealed class Pipeline
             return new TimeListing { Story = story };
         }
 
-        var reading = _englishReader.Read(story);
-        return TimeListing.Of(reading, _timeReader.Read(reading));
+        var reading = _englishReader.Value.Read(story);
+        return TimeListing.Of(reading, _timeReader.Value.Read(reading));
     }
 
     /// <summary>The sentences of a story with their trees and names, or the problem that it is in another language than English.</summary>
     public Result<Reading> Parse(Story story) =>
-        StoryReader.Foreign(story) is { } problem ? problem : _englishReader.Read(story);
+        StoryReader.Foreign(story) is { } problem ? problem : _englishReader.Value.Read(story);
+
+    /// <summary>A stage whose tables are read beside the rest; whoever asks for it waits, and is told if a table is malformed.</summary>
+    private static Lazy<T> Soon<T>(Func<T> make)
+    {
+        var stage = new Lazy<T>(make);
+        _ = Task.Run(() => stage.Value);
+        return stage;
+    }
 }
