@@ -32,6 +32,8 @@ public sealed class WordingTests
     [InlineData("She could be back on Friday.", "Friday", "2016-12-30")]
     [InlineData("No one could be reached on Friday.", "Friday", "2016-12-23")]
     [InlineData("The council has set January 10 as the deadline.", "January 10", "2017-01-10")]
+    [InlineData("They met on February 29.", "February 29", "2016-02-29")]
+    [InlineData("They will meet on February 29.", "February 29", "2020-02-29")]
     [InlineData("They left before the end of November.", "the end of November", "../2016-11-30")]
     public void A_wording_gives_its_interval(string text, string words, string edtf)
     {
@@ -103,7 +105,7 @@ public sealed class WordingTests
     public void What_is_in_no_calendar_has_no_value(string text)
     {
         var value = English.Read(text)[0].Value;
-        Assert.Equal((null, null, null), (value.Edtf, value.Earliest, value.Latest));
+        Assert.Equal((null, null, null, "The calendar has no such date."), (value.Edtf, value.Earliest, value.Latest, value.Note));
     }
 
     [Fact]

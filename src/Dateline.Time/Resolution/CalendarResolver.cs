@@ -9,6 +9,8 @@ internal static class CalendarResolver
     private const int DaysInWeek = 7;
     private const int MonthsInYear = 12;
     private const int LastYear = 9999;
+    private const int LeapDay = 29;
+    private const int YearsBetweenLeapDays = 8;
 
     /// <summary>A date told with a year this far back carries its year to the dates beside it.</summary>
     private const int LongAgo = 180;
@@ -108,7 +110,7 @@ internal static class CalendarResolver
         };
         if (tree.First < 1)
         {
-            return Extent.Unresolved("date.invalid", tree.Unit, null, TimeAnchor.Explicit);
+            return Extent.Invalid(tree.Unit, null, TimeAnchor.Explicit);
         }
 
         var start = new LocalDate(tree.First, 1, 1);
@@ -139,7 +141,9 @@ internal static class CalendarResolver
     }
 
     private static Extent Invalid(DayTree tree, string rule) =>
-        Extent.Unresolved(rule, Granularity.Day, tree.Year is { } year ? null : $"XXXX-{tree.Month:00}-{tree.Day:00}", TimeAnchor.Published);
+        rule == "date.invalid" ? Extent.Invalid(Granularity.Day, Yearless(tree), TimeAnchor.Published) : Extent.Unresolved(rule, Granularity.Day, Yearless(tree), TimeAnchor.Published);
+
+    private static string? Yearless(DayTree tree) => tree.Year is null ? $"XXXX-{tree.Month:00}-{tree.Day:00}" : null;
 
     private static LocalDate? Valid(int year, DayTree tree) =>
         tree.Day <= CalendarSystem.Iso.GetDaysInMonth(year, tree.Month) ? new LocalDate(year, tree.Month, tree.Day) : null;
@@ -148,7 +152,8 @@ internal static class CalendarResolver
     private static LocalDate? Nearest(DayTree tree, LocalDate today, Direction direction)
     {
         LocalDate? best = null;
-        for (var year = today.Year - 1; year <= today.Year + 1; year++)
+        var reach = tree is { Month: 2, Day: LeapDay } ? YearsBetweenLeapDays : 1;
+        for (var year = today.Year - reach; year <= today.Year + reach; year++)
         {
             if (Valid(year, tree) is { } day && IsOnSide(day, today, direction)
                 && (best is null || Distance(day, today, tree.Weekday) < Distance(best.Value, today, tree.Weekday)))

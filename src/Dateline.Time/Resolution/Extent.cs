@@ -49,6 +49,10 @@ internal sealed record Extent
     public static Extent Unresolved(string rule, Granularity granularity, string? timex, TimeAnchor anchor) =>
         new() { Rule = rule, Granularity = granularity, Timex = timex, Anchor = anchor };
 
+    /// <summary>A day or year that no calendar has.</summary>
+    public static Extent Invalid(Granularity granularity, string? timex, TimeAnchor anchor) =>
+        Unresolved("date.invalid", granularity, timex, anchor) with { Note = "The calendar has no such date." };
+
     /// <summary>The days from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public static Extent Days(LocalDate start, LocalDate end, Granularity granularity, string rule, TimeAnchor anchor) => new()
     {

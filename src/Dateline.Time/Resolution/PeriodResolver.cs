@@ -19,7 +19,7 @@ internal static class PeriodResolver
         var day = tree.Index < 0
             ? last.PlusDays(-(((int)last.DayOfWeek - tree.Weekday + DaysInWeek) % DaysInWeek))
             : first.PlusDays(((tree.Weekday - (int)first.DayOfWeek + DaysInWeek) % DaysInWeek) + (DaysInWeek * (tree.Index - 1)));
-        return day <= last ? CalendarResolver.One(day, Rule, whole.Anchor) : Extent.Unresolved("date.invalid", Granularity.Day, null, whole.Anchor);
+        return day <= last ? CalendarResolver.One(day, Rule, whole.Anchor) : Extent.Invalid(Granularity.Day, null, whole.Anchor);
     }
 
     public static Extent UnitOf(UnitOfTree tree, Scene scene)

@@ -77,7 +77,7 @@ internal static class PortionResolver
 
         if (from >= end)
         {
-            return Extent.Unresolved("date.invalid", Lengths.Granularity(tree.Length.Unit), null, whole.Anchor);
+            return Extent.Invalid(Lengths.Granularity(tree.Length.Unit), null, whole.Anchor);
         }
 
         var to = LocalDateTime.Min(from.Plus(length), end);
