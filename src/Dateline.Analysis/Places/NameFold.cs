@@ -7,6 +7,7 @@ namespace Dateline.Analysis.Places;
 internal static class NameFold
 {
     /// <summary>Letters and digits in lower case without diacritics, everything else dropped: <c>Çavuşoğlu</c> gives <c>cavusoglu</c>.</summary>
+    /// <remarks>The signs of transliteration that Unicode calls modifier letters are dropped like apostrophes: <c>Hawaiʻi</c> gives <c>hawaii</c>.</remarks>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -54,7 +55,7 @@ internal static class NameFold
     private static void Append(StringBuilder folded, char c)
     {
         var plain = c switch { 'ı' => 'i', 'ø' or 'Ø' => 'o', 'ł' or 'Ł' => 'l', 'đ' or 'Đ' => 'd', _ => char.ToLowerInvariant(c) };
-        if (char.IsLetterOrDigit(plain))
+        if (char.IsLetterOrDigit(plain) && CharUnicodeInfo.GetUnicodeCategory(plain) != UnicodeCategory.ModifierLetter)
         {
             folded.Append(plain);
         }

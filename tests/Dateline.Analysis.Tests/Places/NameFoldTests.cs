@@ -8,6 +8,8 @@ public class NameFoldTests
     [InlineData("Çavuşoğlu", "cavusoglu")]
     [InlineData("Kılıçdaroğlu", "kilicdaroglu")]
     [InlineData("N’Djamena", "ndjamena")]
+    [InlineData("Hawaiʻi", "hawaii")]
+    [InlineData("Ṣaʿdah", "sadah")]
     public void Folding_drops_case_marks_and_diacritics(string name, string folded) => Assert.Equal(folded, NameFold.Fold(name));
 
     [Theory]
