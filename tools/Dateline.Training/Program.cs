@@ -2,5 +2,8 @@ using System.CommandLine;
 using Dateline.Training;
 
 var data = new Option<DirectoryInfo>("--data") { Description = "The folder of training and evaluation data.", Required = true };
-var root = new RootCommand("Trains the English model of Dateline and measures it.") { TrainCommand.Make(data), EvalCommand.Make(data), PagesCommand.Make(data) };
+var root = new RootCommand("Trains the English model of Dateline, makes its gazetteer and measures it.")
+{
+    TrainCommand.Make(data), EvalCommand.Make(data), PagesCommand.Make(data), GazetteerCommand.Make(Console.Error),
+};
 return root.Parse(args).Invoke();
