@@ -18,6 +18,20 @@ public sealed class AnchorTests
     [InlineData("The pact was signed on 15 May and 20 June 2015.", "2015-06-20")]
     public void A_time_counts_from_what_was_told(string text, string edtf) => Assert.Equal(edtf, English.Read(text)[^1].Value.Edtf);
 
+    [Theory]
+    [InlineData("Profit fell in the third quarter. The latest quarter was poor.", "2016-07/2016-09")]
+    [InlineData("Profit fell in the third quarter. In the year-earlier quarter it had risen.", "2015-07/2015-09")]
+    [InlineData("Profit fell in the third quarter from the 2014 period.", "2014-07/2014-09")]
+    [InlineData("Profit fell in the latest quarter.", "2016-07/2016-09")]
+    public void A_quarter_is_that_which_was_told(string text, string edtf) => Assert.Equal(edtf, English.Read(text)[^1].Value.Edtf);
+
+    [Fact]
+    public void A_month_of_fasting_that_goes_on_is_the_one_meant()
+    {
+        var wire = new Wire { Published = "2025-03-12T15:00:00+03:00" };
+        Assert.Equal("2025-03-01~/2025-03-29~", wire.Only("They will/MD fast/VB during/IN Ramadan .").Edtf);
+    }
+
     [Fact]
     public void A_year_told_at_the_end_is_that_of_both_days() =>
         Assert.Equal("2015-05-15", English.Read("The pact was signed on 15 May and 20 June 2015.")[0].Value.Edtf);

@@ -17,7 +17,7 @@ internal static class TermTimes
     /// <summary>The first time at which it ends, or <see langword="null"/>.</summary>
     public static TimeValue? End(Scene scene, AgreementThread thread) =>
         Times(scene, thread).Where(t => t.Time.Kind is TimeKind.Date or TimeKind.Time)
-            .FirstOrDefault(t => t.Time.Role is TimeRole.Ends).Time?.Value;
+            .FirstOrDefault(t => Ends(t.Sentence, t.Time, t.Mention)).Time?.Value;
 
     /// <summary>The first length that it is given, or <see langword="null"/>.</summary>
     public static TimeValue? Duration(Scene scene, AgreementThread thread) =>
@@ -44,8 +44,14 @@ internal static class TermTimes
         var governor = Governor(sentence, time);
         var verb = sentence.GoverningPredicate(time.First);
         var about = sentence.IsUnder(mention, verb) || sentence.IsUnder(verb, mention) || sentence.IsUnder(time.First, mention);
-        return about && ((time.Role is TimeRole.Starts && Before(sentence, time, FromWords)) || (governor.IsLemma(Beginning) && IsSubject(sentence, verb, mention)));
+        return about && (Before(sentence, time, FromWords) || (governor.IsLemma(Beginning) && IsSubject(sentence, verb, mention)));
     }
+
+    /// <summary>"Until Friday", or a verb of ending that is said of the agreement: that talks end on Friday ends no truce.</summary>
+    private static bool Ends(Sentence sentence, TimeMention time, int mention) =>
+        Before(sentence, time, UntilWords)
+        || (time.Role is TimeRole.Ends && sentence.GoverningPredicate(time.First) is var verb
+            && (IsSubject(sentence, verb, mention) || sentence.IsUnder(verb, mention)));
 
     private static bool IsSubject(Sentence sentence, int verb, int mention) =>
         sentence.SubjectOf(verb) is var subject and >= 0 && (subject == mention || sentence.IsUnder(mention, subject));

@@ -1,6 +1,7 @@
 namespace Dateline.Model;
 
-/// <summary>What a time tells of the event or statement that it belongs to.</summary>
+/// <summary>What a time tells of the event or statement that it belongs to: where it lies, not whether it is so. What was denied or alleged of
+/// Tuesday has <see cref="Happened"/> too; how sure it is stands in the record's factuality.</summary>
 public enum TimeRole
 {
     /// <summary>When something was said: "said on Wednesday".</summary>

@@ -34,7 +34,7 @@ internal static class ClockGrammar
 
     private static Parsed? Named(PieceList w, int i)
     {
-        var at = w.Exactly(i, 2) == 12 || w.IsAny(i, "high") ? i + 1 : i;
+        var at = w.Exactly(i, 2) == 12 || w.Is(i, "high") ? i + 1 : i;
         at = w.Is(at, "the") && w.Is(at + 1, "stroke") && w.Is(at + 2, "of") ? at + 3 : at;
         return w.Find(at, WordKind.Clock) is { } name
             ? new Parsed(new ClockTree(name.Value, 0, name.Value == 0 ? ClockSource.Midnight : ClockSource.Noon, default), at + 1) : null;

@@ -11,7 +11,7 @@ internal static class NamedThings
     /// <summary>Movements are called by a day: <c>the March 14 alliance</c>, <c>the group November 17</c>.</summary>
     private static bool IsMovement(PieceList w, int start, int end) =>
         w.Has(start, WordKind.Month) && end <= start + 3 && w.Digits(end - 1, 1, 31) > 0
-        && (w.Lexicon.Refusals.IsMovement(Word(w, end)) || (w.Lexicon.Refusals.IsMovement(Word(w, start - 1)) && !w.Is(start - 1, "party")));
+        && (w.Lexicon.Refusals.IsMovement(Word(w, end)) || w.Lexicon.Refusals.IsMovement(Word(w, start - 1)));
 
     private static string Word(PieceList w, int i) => i >= 0 && i < w.Count ? w[i].Text : "";
 

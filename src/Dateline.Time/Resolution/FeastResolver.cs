@@ -14,7 +14,7 @@ internal static class FeastResolver
         }
 
         return scene.Today is { } today
-            ? Day(tree.Feast, Candidates(tree.Feast, today.Year).MinBy(d => Distance(d, today, tree.Shift, scene.Direction)), scene.Anchors.Kind)
+            ? Day(tree.Feast, Candidates(tree.Feast, today.Year).MinBy(d => Distance(tree.Feast, d, (today, tree.Shift, scene.Direction))), scene.Anchors.Kind)
             : Extent.Unresolved("date.feast", Granularity.Day, null, scene.Anchors.Kind);
     }
 
@@ -27,11 +27,13 @@ internal static class FeastResolver
         }
     }
 
-    private static int Distance(LocalDate day, LocalDate today, int? shift, Direction direction)
+    /// <summary>How far a feast is from today; a month that goes on today is not far, and on both sides.</summary>
+    private static int Distance(Feast feast, LocalDate day, (LocalDate Today, int? Shift, Direction Direction) seen)
     {
         const int WrongSide = 2000;
-        var behind = Period.DaysBetween(day, today);
-        return Math.Abs(behind) + (IsWrong(behind, shift ?? 0, shift is null ? direction : Direction.Unknown) ? WrongSide : 0);
+        var behind = Period.DaysBetween(day, seen.Today);
+        behind = behind > 0 && feast.IsMonth && seen.Today < feast.EndOfMonth(day) ? 0 : behind;
+        return Math.Abs(behind) + (IsWrong(behind, seen.Shift ?? 0, seen.Shift is null ? seen.Direction : Direction.Unknown) ? WrongSide : 0);
     }
 
     /// <summary>Whether a feast lies on the other side than its words and its verb have it; one that is likely past may lie a few weeks ahead.</summary>

@@ -64,6 +64,19 @@ public sealed class AgreementTests
         "P10D",
         Assert.Single(Analysed.Text("Sudan's army and the Rapid Support Forces agreed on a ten-day ceasefire in Jeddah on Monday.").Agreements).Duration?.Timex);
 
+    [Theory]
+    [InlineData("A ceasefire was proposed in Chad after peace talks in Doha concluded on Saturday.", null)]
+    [InlineData("A ceasefire was proposed in Chad before the siege ended on Saturday.", null)]
+    [InlineData("A ceasefire was declared in Chad on Monday. The ceasefire expires on May 31.", "2024-05-31")]
+    [InlineData("A ceasefire was declared in Chad on Monday. The ceasefire will last until May 31.", "../2024-05-31")]
+    public void What_else_ends_is_no_end_of_the_agreement(string text, string? end) =>
+        Assert.Equal(end, Assert.Single(Analysed.Text(text).Agreements).End?.Edtf);
+
+    [Fact]
+    public void A_window_of_hours_begins_with_its_first() => Assert.Equal(
+        "2024-05-16T10:00/2024-05-16T14:00",
+        Assert.Single(Analysed.Text("The army declared a ceasefire in Chad from 10:00 to 14:00 GMT on May 16.").Agreements).Effective?.Edtf);
+
     [Fact]
     public void A_renewal_has_its_end() => Assert.Equal(
         "../2024-10-31",

@@ -10,6 +10,9 @@ public sealed class TimeProbeTests
     /// <summary>Share of probes that must be wholly right, in per cent.</summary>
     private const double LeastExact = 95;
 
+    /// <summary>Probes that are not right yet; the list may only get shorter.</summary>
+    private static readonly string[] KnownWrong = ["a102", "b062", "b078", "d014"];
+
     /// <summary>Shares of the times of the samples, in per cent: a floor that may only rise.</summary>
     private const double LeastRoles = 90;
     private const double LeastGovernors = 84;
@@ -23,7 +26,7 @@ public sealed class TimeProbeTests
         var probes = TimeProbe.Load(TimeBenchmark.Probes);
         var wrong = probes.Select(p => (p.Id, Differences: ProbeReader.Differences(p, reader.Read(p)).ToList())).Where(p => p.Differences.Count > 0).ToList();
         var exact = 100.0 * (probes.Count - wrong.Count) / probes.Count;
-        Assert.True(exact >= LeastExact, $"{exact:0.0} %: {string.Join('\n', wrong.Select(w => $"{w.Id}: {string.Join("; ", w.Differences)}"))}");
+        Assert.True(exact >= LeastExact && wrong.TrueForAll(w => KnownWrong.Contains(w.Id)), $"{exact:0.0} %: {string.Join('\n', wrong.Select(w => $"{w.Id}: {string.Join("; ", w.Differences)}"))}");
     }
 
     [Fact]
