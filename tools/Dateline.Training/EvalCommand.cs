@@ -42,7 +42,7 @@ internal static class EvalCommand
         new UnmeasuredBenchmark("events", "plover-gsr"),
         new PageBenchmark(data),
         new MetadataBenchmark(data),
-        new UnmeasuredBenchmark("places", "lgl", "gwn"),
+        new PlaceBenchmark(data, model),
         new UnmeasuredBenchmark("storylines", "ecbplus"),
         new LanguageSpeedBenchmark(data, model),
         new SpeedBenchmark(model, stories),

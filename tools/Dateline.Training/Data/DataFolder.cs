@@ -48,5 +48,11 @@ internal sealed class DataFolder(string root)
     /// <summary>The folder of Fundus' pages.</summary>
     public string Fundus => At("pages", "fundus");
 
+    /// <summary>The Local-Global Lexicon.</summary>
+    public string LocalGlobalLexicon => At("geoparsing", "lgl.xml.gz");
+
+    /// <summary>GeoWebNews.</summary>
+    public string GeoWebNews => At("geoparsing", "GWN.xml.gz");
+
     private string At(params ReadOnlySpan<string> parts) => Path.Combine([root, .. parts]);
 }
