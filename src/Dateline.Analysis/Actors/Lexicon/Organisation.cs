@@ -6,7 +6,7 @@ namespace Dateline.Analysis.Actors;
 internal sealed record Organisation
 {
     private static readonly string[] OrganisationColumns = ["id", "name", "aliases", "kind", "country", "plover"];
-    private static readonly string[] GroupColumns = ["id", "name", "aliases", "country", "plover"];
+    private static readonly string[] GroupColumns = ["id", "name", "aliases", "country", "plover", "from", "to"];
 
     /// <summary>Id of the row, and of the actor.</summary>
     public required string Id { get; init; }
