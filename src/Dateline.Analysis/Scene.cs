@@ -17,7 +17,7 @@ internal sealed class Scene
         Cast = cast;
         Places = places;
         _times = times.ToLookup(t => t.Sentence);
-        _places = places.Mentions.ToLookup(p => p.Sentence);
+        _places = places.Mentions.Where(p => p.Form == PlaceForm.Name).ToLookup(p => p.Sentence);
     }
 
     /// <summary>The sentences.</summary>
@@ -35,7 +35,7 @@ internal sealed class Scene
     /// <summary>The time expressions of a sentence, in order.</summary>
     public IEnumerable<TimeMention> TimesIn(Sentence sentence) => _times[sentence.Index];
 
-    /// <summary>The places of a sentence, in order.</summary>
+    /// <summary>The places that a sentence names, in order; adjectives and names inside other names are left out.</summary>
     public IEnumerable<PlaceMention> PlacesIn(Sentence sentence) => _places[sentence.Index];
 
     /// <summary>The actors that a noun phrase names: those of its head and of its conjuncts, in order, without repeats.</summary>

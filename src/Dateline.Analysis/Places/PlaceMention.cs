@@ -21,6 +21,9 @@ internal sealed record PlaceMention
     /// <summary>The place that the words name here.</summary>
     public required Place Place { get; init; }
 
+    /// <summary>How the words name it.</summary>
+    public PlaceForm Form { get; init; }
+
     /// <summary>Whether the words say where something is ("in Astana", "Goma, eastern Congo") rather than who acts ("Moscow said").</summary>
     public required bool Locative { get; init; }
 

@@ -12,12 +12,12 @@ internal sealed class PlaceMentions
     public PlaceMentions(EquatableList<PlaceMention> mentions)
     {
         Mentions = mentions;
-        _byHead = mentions.ToFrozenDictionary(m => (m.Sentence, m.Head));
+        _byHead = mentions.Where(m => m.Form == PlaceForm.Name).ToFrozenDictionary(m => (m.Sentence, m.Head));
     }
 
-    /// <summary>The mentions in order of the text; one head has at most one, and none overlap.</summary>
+    /// <summary>The mentions in order of the text; none overlap.</summary>
     public EquatableList<PlaceMention> Mentions { get; }
 
-    /// <summary>The mention whose head is this word, or <see langword="null"/>.</summary>
+    /// <summary>The mention by name whose head is this word, or <see langword="null"/>.</summary>
     public PlaceMention? At(int sentence, int token) => _byHead.GetValueOrDefault((sentence, token));
 }

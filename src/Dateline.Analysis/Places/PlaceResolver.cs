@@ -3,41 +3,74 @@ using Dateline.Model;
 
 namespace Dateline.Analysis.Places;
 
-/// <summary>Decides for the sightings of one sentence which place each means and whether it locates.</summary>
+/// <summary>Enters the sightings of one sentence among the names of the story, and tells what they mean once those are settled.</summary>
 internal sealed class PlaceResolver
 {
     private static readonly FrozenSet<string> Compass = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southwestern", "southeastern",
         "northwest", "northeast", "southwest", "southeast", "north-western", "north-eastern", "south-western", "south-eastern", "upper", "lower", "rural");
 
-    private readonly Gazetteer _gazetteer;
-    private readonly StoryPlaces _story;
-    private readonly Pieces _pieces;
     private readonly IReadOnlyList<PlaceSighting> _sightings;
+    private readonly NamedPlace[] _meanings;
 
-    /// <summary>Makes a resolver for the sightings of a sentence.</summary>
-    public PlaceResolver(Gazetteer gazetteer, StoryPlaces story, Pieces pieces, IReadOnlyList<PlaceSighting> sightings) =>
-        (_gazetteer, _story, _pieces, _sightings) = (gazetteer, story, pieces, sightings);
-
-    /// <summary>The mentions, left to right.</summary>
-    public IEnumerable<PlaceMention> Resolve()
+    /// <summary>Enters the sightings of a sentence.</summary>
+    public PlaceResolver(PlaceNames names, StoryPlaces story, IReadOnlyList<PlaceSighting> sightings)
     {
-        var mentions = new List<PlaceMention>();
-        for (var i = 0; i < _sightings.Count; i++)
+        _sightings = sightings;
+        _meanings = new NamedPlace[sightings.Count];
+        var containers = new PlaceContainers(sightings);
+
+        // What lies in something to its right is entered after that.
+        for (var i = sightings.Count - 1; i >= 0; i--)
         {
-            mentions.Add(Mention(i, mentions));
+            Enter(i);
         }
 
-        return mentions;
+        void Enter(int index)
+        {
+            if (_meanings[index] is not null)
+            {
+                return;
+            }
+
+            var container = containers.Of(index);
+            if (container >= 0)
+            {
+                Enter(container);
+            }
+
+            _meanings[index] = story.Add(Key(sightings[index]), sightings[index].Sort, container < 0 ? null : _meanings[container], () => Candidates(names, sightings[index]));
+        }
     }
 
-    private PlaceMention Mention(int index, List<PlaceMention> earlier)
+    /// <summary>The mentions, left to right.</summary>
+    public IEnumerable<PlaceMention> Mentions()
     {
-        var sighting = _sightings[index];
-        var nearby = Nearby(index);
-        var place = sighting.Places.Count == 0 ? Unknown(sighting, nearby) : _story.Choose(sighting.Places, nearby);
+        PlaceMention? last = null;
+        for (var i = 0; i < _sightings.Count; i++)
+        {
+            if (Mention(_sightings[i], _meanings[i], last) is { } mention)
+            {
+                yield return last = mention;
+            }
+        }
+    }
+
+    private static string Key(PlaceSighting sighting) => NameFold.Fold(sighting.Name) + string.Concat(sighting.RegionOf.Select(c => "#" + c)) + (sighting.Sort is { } sort ? "@" + sort : "");
+
+    private static List<PlaceCandidate> Candidates(PlaceNames names, PlaceSighting sighting) => sighting switch
+    {
+        { RegionOf.IsEmpty: false } => [.. names.Of(sighting.Name, []).Where(c => c.Place.Precision == PlacePrecision.Admin1 && sighting.RegionOf.Contains(c.Place.Country))],
+        { Sort: PlacePrecision.Admin2 } => [.. names.Of(sighting.Name, sighting.Listed), .. names.Of(sighting.Name + " County", [])],
+        { Form: PlaceForm.Name or PlaceForm.Part } => names.Of(sighting.Name, sighting.Listed),
+        _ => [.. sighting.Listed.Select(p => new PlaceCandidate { Place = p, IsListed = true, IsOwnName = true })],
+    };
+
+    private static PlaceMention? Mention(PlaceSighting sighting, NamedPlace meaning, PlaceMention? last)
+    {
+        var place = meaning.Best?.Place ?? Unknown(sighting, meaning.Container);
         var first = sighting.First;
-        var part = place.Precision == PlacePrecision.Country && first > 0 && Compass.Contains(sighting.Sentence[first - 1].Form);
+        var part = sighting.Form == PlaceForm.Name && place.Precision == PlacePrecision.Country && first > 0 && Compass.Contains(sighting.Sentence[first - 1].Form);
         if (part)
         {
             first--;
@@ -51,10 +84,23 @@ internal sealed class PlaceResolver
             First = first,
             End = sighting.End,
             Place = place,
-            Locative = IsLocative(sighting, place, part, earlier),
-            Rule = sighting.Places.Count == 0 ? "pl-settlement-named" : part ? "pl-part-of-country" : sighting.Places.Count > 1 ? "pl-chosen" : "pl-gazetteer",
+            Form = sighting.Form,
+            Locative = sighting.Form == PlaceForm.Name && IsLocative(sighting, place, part, last),
+            Rule = Rule(sighting, meaning, part),
         };
     }
+
+    private static string Rule(PlaceSighting sighting, NamedPlace meaning, bool part) => sighting.Form switch
+    {
+        PlaceForm.Adjective => "pl-adjective",
+        PlaceForm.People => "pl-people",
+        PlaceForm.Part => "pl-part-of-name",
+        _ when meaning.Best is null => "pl-settlement-named",
+        _ when part => "pl-part-of-country",
+        _ when meaning.Container is not null && meaning.Container.Share(c => c.Contains(meaning.Best)) > 0 => "pl-stated",
+        _ when meaning.Candidates.Count > 1 => "pl-chosen",
+        _ => "pl-gazetteer",
+    };
 
     // "eastern Congo" is no point: its country is known, its coordinates are not.
     private static Place Part(PlaceSighting sighting, Place country)
@@ -63,59 +109,20 @@ internal sealed class PlaceResolver
         return new Place { Name = string.Join(' ', words), Country = country.Country, Precision = PlacePrecision.Region };
     }
 
-    private static Place Unknown(PlaceSighting sighting, string? country)
-    {
-        var name = new System.Text.StringBuilder();
-        for (var i = sighting.First; i < sighting.End; i++)
-        {
-            name.Append(i > sighting.First && sighting.Sentence[i].SpaceBefore ? " " : "").Append(sighting.Sentence[i].Form);
-        }
+    private static Place Unknown(PlaceSighting sighting, NamedPlace? container) =>
+        new() { Name = sighting.Name, Country = container?.Best?.Place.Country, Precision = PlacePrecision.City };
 
-        return new Place { Name = name.ToString(), Country = country, Precision = PlacePrecision.City };
-    }
-
-    private static bool IsLocative(PlaceSighting sighting, Place place, bool part, List<PlaceMention> earlier)
+    private static bool IsLocative(PlaceSighting sighting, Place place, bool part, PlaceMention? last)
     {
         var isCountry = place.Precision == PlacePrecision.Country;
         var use = PlaceUses.Of(sighting.Sentence, sighting.First, sighting.End, !isCountry);
-        return use == PlaceUse.Location || (part && use != PlaceUse.Party) || FollowsPlace(sighting, part, earlier);
+        return use == PlaceUse.Location || (part && use != PlaceUse.Party) || FollowsPlace(sighting, part, last);
     }
 
     // "Goma, eastern Congo": the larger place behind a comma.
-    private static bool FollowsPlace(PlaceSighting sighting, bool part, List<PlaceMention> earlier)
+    private static bool FollowsPlace(PlaceSighting sighting, bool part, PlaceMention? last)
     {
         var first = part ? sighting.First - 1 : sighting.First;
-        return earlier.Count > 0 && earlier[^1].End == first - 1 && sighting.Sentence[first - 1].Form == "," && earlier[^1].Locative;
-    }
-
-    // The country that the words around give: "Tripoli, Lebanon", "Lebanon's Tripoli", "the Lebanese city of Tripoli".
-    private string? Nearby(int index)
-    {
-        var sighting = _sightings[index];
-        var sentence = sighting.Sentence;
-        if (index + 1 < _sightings.Count && _sightings[index + 1] is { Places.Count: > 0 } next && next.First - sighting.End is 1 or 2 && sentence[sighting.End].Form is "," && next.Places[0].Country is { } after)
-        {
-            return after;
-        }
-
-        for (var i = sighting.First - 1; i >= 0 && sighting.First - i < 6; i--)
-        {
-            if (_gazetteer.CountryOfAdjective(_pieces, i) is { } country)
-            {
-                return country;
-            }
-
-            if (_gazetteer.At(_pieces, i) is { Places.Count: 1 } found && found.Places[0].Precision == PlacePrecision.Country)
-            {
-                return found.Places[0].Country;
-            }
-
-            if (sentence[i].Tag is UniversalTag.Verb or UniversalTag.Aux)
-            {
-                break;
-            }
-        }
-
-        return null;
+        return last is { Locative: true } && last.End == first - 1 && sighting.Sentence[first - 1].Form == ",";
     }
 }

@@ -1,90 +1,147 @@
-using System.Collections.Frozen;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Places;
 
-/// <summary>Finds the names of a sentence that can mean places.</summary>
+/// <summary>Finds the words of a sentence that can mean places.</summary>
 internal sealed class PlaceSightings
 {
-    private static readonly FrozenSet<string> PlaceNouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "city", "province", "governorate", "region", "oblast", "district", "state", "county", "airport", "airbase", "island", "islands", "peninsula", "valley", "square", "street",
-        "port", "border", "crossing", "camp", "area", "countryside", "suburb", "suburbs", "front", "coast", "capital", "town", "village", "prefecture", "territory", "strip", "line");
-
-    private static readonly FrozenSet<string> SettlementNouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "city", "town", "village", "district", "suburb", "settlement", "neighbourhood", "neighborhood", "port", "camp");
+    private const int LongestName = 6;
+    private const int ShortestShout = 3;
 
     private readonly Gazetteer _gazetteer;
+    private readonly PlaceNames _names;
+    private readonly Sentence _sentence;
+    private readonly Pieces _pieces;
+    private readonly PlaceContext _context;
+    private readonly IReadOnlySet<string> _people;
 
-    /// <summary>Makes a finder over a gazetteer.</summary>
-    public PlaceSightings(Gazetteer gazetteer) => _gazetteer = gazetteer;
+    /// <summary>Makes a finder for a sentence.</summary>
+    /// <param name="gazetteer">The tables put down by hand.</param>
+    /// <param name="names">The names of the gazetteer.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="people">The words, folded, by which the story calls people.</param>
+    public PlaceSightings(Gazetteer gazetteer, PlaceNames names, Sentence sentence, IReadOnlySet<string> people)
+    {
+        _people = people;
+        _gazetteer = gazetteer;
+        _names = names;
+        _sentence = sentence;
+        _pieces = new Pieces(sentence);
+        _context = new PlaceContext(sentence);
+    }
 
     /// <summary>The sightings, left to right, not overlapping.</summary>
-    public IEnumerable<PlaceSighting> In(Sentence sentence, Pieces pieces)
+    public IEnumerable<PlaceSighting> Find()
     {
-        for (var i = 0; i < sentence.Tokens.Count;)
+        for (var i = 0; i < _sentence.Tokens.Count;)
         {
-            var (places, end) = _gazetteer.At(pieces, i);
-            if (places.Count > 0 && IsPlaceName(sentence, i, end))
+            var sighting = At(i);
+            if (sighting is not null)
             {
-                yield return new PlaceSighting(sentence, i, end, places);
-            }
-            else if (places.Count == 0 && Unknown(sentence, i) is var unknownEnd && unknownEnd > i)
-            {
-                yield return new PlaceSighting(sentence, i, unknownEnd, []);
-                end = unknownEnd;
+                yield return sighting;
             }
 
-            i = Math.Max(end, i + 1);
+            i = Math.Max(sighting?.End ?? 0, i + 1);
         }
     }
 
-    // Not part of a longer name ("Minsk Group", "Bank of England", "Jordan Smith") and no common word.
-    private static bool IsPlaceName(Sentence sentence, int first, int end)
+    private PlaceSighting? At(int first)
     {
-        if (!(char.IsUpper(sentence[first].Form[0]) || char.IsUpper(sentence[end - 1].Form[0])) || (end - first == 1 && sentence[first].Tag is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.X)))
+        if (Short(first) is { } region)
         {
-            return false;
+            return region;
         }
 
-        return !IsCapitalisedName(sentence, end) && !IsBehindName(sentence, first);
+        var (listed, listedEnd) = Listed(first);
+        var derived = Derived(first);
+        var end = Math.Max(EndInGazetteer(first), _context.EndOfUnknown(first));
+        if (derived is not null && derived.End > Math.Max(end, listed.Count > 0 ? listedEnd : 0))
+        {
+            return derived;
+        }
+
+        return (end > listedEnd && end > first ? Name(first, end, []) : listed.Count > 0 ? Name(first, listedEnd, listed) : null) ?? derived;
     }
 
-    private static bool IsCapitalisedName(Sentence sentence, int end)
+    // "The Gulf of Mexico" is not the Gulf.
+    private (IReadOnlyList<Place> Places, int End) Listed(int first)
     {
-        var next = end < sentence.Tokens.Count && sentence[end].Form == "-" && !sentence[end].SpaceBefore ? end + 1 : end;
-        return next < sentence.Tokens.Count && sentence[next].Tag == UniversalTag.Propn && char.IsUpper(sentence[next].Form[0])
-            && !PlaceNouns.Contains(sentence[next].Form) && Joined(sentence, end - 1, next);
+        var found = _gazetteer.At(_pieces, first);
+        return found.End > first + 1 && !char.IsUpper(_sentence[first].Form[0]) && _gazetteer.At(_pieces, first + 1).End > found.End ? ([], first) : found;
     }
 
-    // Both are parts of one name in the tree, in either direction.
-    private static bool Joined(Sentence sentence, int last, int next) =>
-        sentence[last].Head >= next || sentence[next].Head == last || (sentence[next].Head >= 0 && sentence[next].Head == sentence[last].Head && sentence[next].Relation == Relation.Flat);
-
-    private static bool IsBehindName(Sentence sentence, int first)
+    // The longest run of name words that the gazetteer has; the end of a name that goes on is no place: "New Miami" is not Miami.
+    private int EndInGazetteer(int first)
     {
-        if (first == 0)
+        if (!_context.CanBegin(first))
         {
-            return false;
+            return first;
         }
 
-        var before = sentence[first - 1];
-        return before.Tag == UniversalTag.Propn && char.IsUpper(before.Form[0]) && sentence[first].Relation == Relation.Flat && sentence[first].Head < first;
+        for (var end = Math.Min(_context.EndOfRun(first), first + LongestName); end > first; end--)
+        {
+            if (_context.CanEnd(end - 1) && _context.Text(first, end) is var name && IsSpelled(name) && !_context.IsGeneric(first, end) && _names.Has(name) && !_gazetteer.IsOrganisation(name))
+            {
+                return end;
+            }
+        }
+
+        return first;
     }
 
-    // "the village of Karm al-Zaytun": a settlement that says that it is one.
-    private static int Unknown(Sentence sentence, int index)
+    // "EU", "SA": an abbreviation is no town that happens to be called so.
+    private static bool IsSpelled(string name) => name.Length > ShortestShout || name.Any(char.IsLower);
+
+    private PlaceSighting? Name(int first, int end, IReadOnlyList<Place> listed)
     {
-        if (index < 2 || sentence[index].Tag != UniversalTag.Propn || !char.IsUpper(sentence[index].Form[0])
-            || !(SettlementNouns.Contains(sentence[index - 1].Form) || (sentence[index - 1].Form is "of" && SettlementNouns.Contains(sentence[index - 2].Form))))
+        var standing = _context.Standing(first, end, listed.Count > 0);
+        return standing is NameStanding.None ? null : new PlaceSighting
         {
-            return index;
-        }
+            Sentence = _sentence,
+            First = first,
+            End = end,
+            Name = _context.Text(first, end),
+            Form = standing is NameStanding.Part ? PlaceForm.Part : PlaceForm.Name,
+            Listed = listed,
+            Sort = _context.SortOf(first, end),
+            IsFirm = standing is NameStanding.Firm || listed.Count > 0 || IsKnownByItself(first, end, standing),
+        };
+    }
 
-        var end = index + 1;
-        while (end < sentence.Tokens.Count && (sentence[end].Tag == UniversalTag.Propn || (sentence[end].Form == "-" && !sentence[end].SpaceBefore)))
+    // "Laurel County Jail", "Berea Police Department", and a large town that is called like nobody in the story.
+    private bool IsKnownByItself(int first, int end, NameStanding standing) =>
+        standing is not NameStanding.None
+        && (_context.HasCivicNoun(first, end)
+            || (!_people.Contains(NameFold.Fold(_sentence[end - 1].Form)) && (_names.HasRegion(_context.Text(first, end)) || (standing is NameStanding.Loose && _names.HasTown(_context.Text(first, end))))));
+
+    // "Corbin, Ky.": a short form of a region counts behind the comma of what lies in it, or where it can mean nothing else.
+    private PlaceSighting? Short(int first)
+    {
+        var (regions, end) = _gazetteer.AbbreviationAt(_pieces, first);
+        return regions.Count == 0 || !(regions.Any(r => r.StandsAlone) || _context.IsBehindComma(first)) ? null : new PlaceSighting
         {
-            end++;
-        }
+            Sentence = _sentence,
+            First = first,
+            End = end,
+            Name = regions[0].Region,
+            Form = PlaceForm.Name,
+            RegionOf = [.. regions.Select(r => r.Country)],
+            IsFirm = true,
+        };
+    }
 
-        return sentence[end - 1].Form == "-" ? end - 1 : end;
+    private PlaceSighting? Derived(int first)
+    {
+        var (places, end, form) = _gazetteer.DerivedAt(_pieces, first);
+        return places.Count == 0 || !char.IsUpper(_sentence[first].Form[0]) || _context.IsInPerson(first) ? null : new PlaceSighting
+        {
+            Sentence = _sentence,
+            First = first,
+            End = end,
+            Name = _context.Text(first, end),
+            Form = form,
+            Listed = places,
+            IsFirm = true,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using Dateline.Analysis.Places;
 using Dateline.Model;
 using Dateline.Training;
 using Xunit;

@@ -34,6 +34,9 @@ internal sealed record GeonamesRow
     /// <summary>Code of the first-level region in its country; empty or <c>00</c> when there is none.</summary>
     public required string Region { get; init; }
 
+    /// <summary>Code of the second-level division in its region; empty when there is none.</summary>
+    public required string District { get; init; }
+
     /// <summary>People; 0 when unknown.</summary>
     public required int Population { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed record GeonamesRow
                 Feature = cells[7],
                 Country = cells[8],
                 Region = cells[10],
+                District = cells[11],
                 Population = population,
             }
             : null;

@@ -32,9 +32,8 @@ internal sealed class SettlementMaker
         return new SettlementEntry(
             new Settlement
             {
-                GeonameId = row.Id,
+                Id = row.Id,
                 Name = own[0],
-                Alternates = [.. alternates],
                 Country = country["alpha3"],
                 Region = Region(row),
                 Lat = row.Lat,

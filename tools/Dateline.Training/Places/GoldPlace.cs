@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Analysis.Places;
 using Dateline.Model;
 
 namespace Dateline.Training;

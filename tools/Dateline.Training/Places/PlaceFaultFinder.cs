@@ -26,7 +26,7 @@ internal sealed class PlaceFaultFinder
         return toponym.Place switch
         {
             null when known => PlaceFaultKind.PassedOver,
-            null when words.Any(w => _gazetteer.CountryOfAdjective(w.Sentence, w.Token) is not null) => PlaceFaultKind.Adjective,
+            null when words.Any(w => _gazetteer.DerivedAt(w.Sentence, w.Token).Places.Count > 0) => PlaceFaultKind.Adjective,
             null => candidates.Length > 0 ? PlaceFaultKind.NotFoundOtherOfName : PlaceFaultKind.NotFoundUnknownName,
             { Lat: null } => PlaceFaultKind.Open,
             { Precision: PlacePrecision.Region } place when PlaceJudge.Bare(place.Name) == PlaceJudge.Bare(toponym.Gold.Place.Name) => PlaceFaultKind.PointApart,

@@ -19,7 +19,7 @@ internal sealed class ActorLexicon
             Add(country);
         }
 
-        foreach (var organisation in Organisation.Load())
+        foreach (var organisation in Organisation.All)
         {
             AddMedia(organisation);
             Add(organisation.Aliases.Prepend(organisation.Name), new NameEntry(NameForm.Organisation, Organisation: organisation));

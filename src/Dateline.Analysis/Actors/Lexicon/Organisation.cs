@@ -5,6 +5,7 @@ namespace Dateline.Analysis.Actors;
 /// <summary>A row of <c>actors/organisations.tsv</c> or <c>actors/armed-groups.tsv</c>.</summary>
 internal sealed record Organisation
 {
+    private static readonly Lazy<EquatableList<Organisation>> Tables = new(() => Load().ToEquatableList());
     private static readonly string[] OrganisationColumns = ["id", "name", "aliases", "kind", "country", "plover"];
     private static readonly string[] GroupColumns = ["id", "name", "aliases", "country", "plover", "from", "to"];
 
@@ -26,8 +27,10 @@ internal sealed record Organisation
     /// <summary>PLOVER actor code.</summary>
     public string? Plover { get; init; }
 
-    /// <summary>Reads both tables.</summary>
-    public static IEnumerable<Organisation> Load()
+    /// <summary>Every row of both tables, read when it is first asked for.</summary>
+    public static EquatableList<Organisation> All => Tables.Value;
+
+    private static IEnumerable<Organisation> Load()
     {
         var assembly = typeof(Organisation).Assembly;
         var organisations = LexiconTable.Load(assembly, "actors/organisations.tsv", OrganisationColumns);

@@ -22,6 +22,9 @@ internal sealed class NameRuns
     /// <summary>Makes a finder that knows the first names of the tables.</summary>
     public NameRuns(ActorLexicon lexicon) => _lexicon = lexicon;
 
+    /// <summary>Whether a word names a month, a day or a zone of time.</summary>
+    public static bool IsOfCalendar(string word) => Calendar.Contains(word.TrimEnd('.'));
+
     /// <summary>Whether a word only joins the parts of a name: "de", "al", "bin".</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
 
@@ -88,7 +91,7 @@ internal sealed class NameRuns
         }
 
         var word = scan[index];
-        return !Calendar.Contains(word.Form.TrimEnd('.')) && !IsShout(word.Form)
+        return !IsOfCalendar(word.Form) && !IsShout(word.Form)
             && (word.Tag is UniversalTag.Propn or UniversalTag.X || (index > 0 && word.Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Verb && IsInName(scan, index)));
     }
 

@@ -1,6 +1,6 @@
 namespace Dateline.Analysis.Places;
 
-/// <summary>What is known of the settlements, a column for each thing, by GeoNames id from the lowest.</summary>
+/// <summary>What is known of the settlements, a column for each thing, by id from the lowest.</summary>
 internal sealed class SettlementColumns
 {
     private readonly string[] _countries;
@@ -41,36 +41,31 @@ internal sealed class SettlementColumns
     /// <summary>How many settlements there are.</summary>
     public int Count => _ids.Count;
 
-    /// <summary>The row of a GeoNames id, or -1.</summary>
-    public int IndexOf(int geonameId)
+    /// <summary>The row of an id, or -1.</summary>
+    public int IndexOf(int id)
     {
         var (low, high) = (0, Count - 1);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            (low, high) = _ids[middle] < geonameId ? (middle + 1, high) : (low, middle);
+            (low, high) = _ids[middle] < id ? (middle + 1, high) : (low, middle);
         }
 
-        return low == high && _ids[low] == geonameId ? low : -1;
+        return low == high && _ids[low] == id ? low : -1;
     }
 
     /// <summary>The settlement of a row.</summary>
-    public Settlement At(int index)
+    public Settlement At(int index) => new()
     {
-        var names = _names[index].Split(SettlementFormat.Separator);
-        return new Settlement
-        {
-            GeonameId = _ids[index],
-            Name = names[0],
-            Alternates = [.. names.AsSpan(1)],
-            Country = _countries[_countryOf[index]],
-            Region = _regionOf[index] is > 0 and var region ? Region(_regions[region - 1]) : null,
-            Lat = SettlementFormat.UnpackLat(_lats[index]),
-            Lon = SettlementFormat.UnpackLon(_lons[index]),
-            Population = _populations[index],
-            Feature = _features[_featureOf[index]],
-        };
-    }
+        Id = _ids[index],
+        Name = _names[index],
+        Country = _countries[_countryOf[index]],
+        Region = _regionOf[index] is > 0 and var region ? Region(_regions[region - 1]) : null,
+        Lat = SettlementFormat.UnpackLat(_lats[index]),
+        Lon = SettlementFormat.UnpackLon(_lons[index]),
+        Population = _populations[index],
+        Feature = _features[_featureOf[index]],
+    };
 
     private static string[] Texts(PackedContent content)
     {

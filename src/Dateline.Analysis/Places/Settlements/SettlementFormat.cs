@@ -7,11 +7,11 @@ namespace Dateline.Analysis.Places;
 /// <see cref="SettlementNames"/>. Numbers of its own are of four bytes, the lowest first.</remarks>
 internal static class SettlementFormat
 {
-    /// <summary>What stands between a settlement's name and its alternates, and between a region's code and its name.</summary>
+    /// <summary>What stands between a region's code and its name.</summary>
     public const char Separator = '\t';
 
     private const int Mark = 0x5A474C44;
-    private const int Version = 1;
+    private const int Version = 2;
     private const int MostBytes = 1 << 28;
     private const int North = 90;
     private const int East = 180;

@@ -4,7 +4,7 @@ using Dateline.Model;
 
 namespace Dateline.Analysis.Places;
 
-/// <summary>The settlements of the world by name.</summary>
+/// <summary>The settlements of the world and the areas that they make up, by name.</summary>
 /// <remarks>
 /// Immutable, hence safe on any thread. Names are compared as <see cref="NameFold.Fold"/> gives them: <c>Khan Yunis</c> finds
 /// <c>Khān Yūnis</c>. Which names are known, and where the settlements come from, stands in <c>lexicon/places/README.md</c>.
@@ -25,18 +25,20 @@ internal sealed class SettlementTable
     /// <exception cref="InvalidDataException">The assembly was built without it, or it is damaged.</exception>
     public static SettlementTable Shared => BuiltIn.Value;
 
-    /// <summary>How many settlements there are.</summary>
+    /// <summary>How many settlements and areas there are.</summary>
     public int Count => _settlements.Count;
 
     /// <summary>How many different folded names there are.</summary>
     public int NameCount => _names.Count;
 
-    /// <summary>The settlements, by GeoNames id from the lowest; each is made anew when it is asked for.</summary>
+    /// <summary>The settlements, then the areas, by id from the lowest; each is made anew when it is asked for.</summary>
     public IEnumerable<Settlement> Settlements => Enumerable.Range(0, Count).Select(_settlements.At);
 
-    /// <summary>Every settlement that a name can mean, the most people first; empty when the name is unknown.</summary>
+    /// <summary>The settlements and areas that a name can mean, the most people first; empty when the name is unknown.</summary>
+    /// <param name="name">The name as printed.</param>
+    /// <param name="most">At most so many are told.</param>
     /// <example><c>Tripoli</c> means a city of Libya, one of Lebanon, and others.</example>
-    public EquatableList<SettlementCandidate> Find(string name)
+    public EquatableList<SettlementCandidate> Find(string name, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(name);
         var folded = NameFold.Fold(name);
@@ -46,11 +48,11 @@ internal sealed class SettlementTable
             return [];
         }
 
-        return [.. _names.Candidates(bytes[..length]).Select(c => new SettlementCandidate(_settlements.At(SettlementFormat.IndexOf(c)), SettlementFormat.IsOwnName(c)))];
+        return [.. _names.Candidates(bytes[..length]).Take(most).Select(c => new SettlementCandidate(_settlements.At(SettlementFormat.IndexOf(c)), SettlementFormat.IsOwnName(c)))];
     }
 
-    /// <summary>The settlement with a GeoNames id, or <see langword="null"/>.</summary>
-    public Settlement? OfId(int geonameId) => _settlements.IndexOf(geonameId) is >= 0 and var index ? _settlements.At(index) : null;
+    /// <summary>The settlement or area with an id, or <see langword="null"/>.</summary>
+    public Settlement? OfId(int id) => _settlements.IndexOf(id) is >= 0 and var index ? _settlements.At(index) : null;
 
     /// <summary>Reads a table from a file that <see cref="SettlementTableWriter"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The bytes are no such file, or damaged.</exception>

@@ -13,12 +13,12 @@ internal sealed class SettlementTableWriter
     /// <exception cref="ArgumentException">Two have one id.</exception>
     public SettlementTableWriter(IEnumerable<SettlementEntry> entries)
     {
-        _entries = [.. entries.OrderBy(e => e.Settlement.GeonameId)];
+        _entries = [.. entries.OrderBy(e => e.Settlement.Id)];
         foreach (var (one, other) in _entries.Zip(_entries.Skip(1)))
         {
-            if (one.Settlement.GeonameId == other.Settlement.GeonameId)
+            if (one.Settlement.Id == other.Settlement.Id)
             {
-                throw new ArgumentException($"The GeoNames id {one.Settlement.GeonameId} comes twice.", nameof(entries));
+                throw new ArgumentException($"The id {one.Settlement.Id} comes twice.", nameof(entries));
             }
         }
     }
@@ -47,8 +47,8 @@ internal sealed class SettlementTableWriter
         WriteTexts(writer, countries);
         WriteTexts(writer, features);
         WriteTexts(writer, regions);
-        WriteNumbers(writer, s => s.GeonameId);
-        WriteTexts(writer, Settlements.Select(s => string.Join(SettlementFormat.Separator, [s.Name, .. s.Alternates])));
+        WriteNumbers(writer, s => s.Id);
+        WriteTexts(writer, Settlements.Select(s => s.Name));
         WriteNumbers(writer, s => IndexOf(countries, s.Country));
         WriteNumbers(writer, s => IndexOf(features, s.Feature));
         WriteNumbers(writer, s => s.Region is null ? 0 : IndexOf(regions, Text(s)) + 1);

@@ -16,7 +16,7 @@ public class SettlementFileTests
     public void What_is_written_is_read()
     {
         var table = Load(Write(Entries));
-        Assert.Equal(Entries.Select(e => e.Settlement).OrderBy(s => s.GeonameId), table.Settlements);
+        Assert.Equal(Entries.Select(e => e.Settlement).OrderBy(s => s.Id), table.Settlements);
         Assert.Equal(3, table.NameCount);
         Assert.Equal([new SettlementCandidate(Entries[1].Settlement, false), new SettlementCandidate(Entries[0].Settlement, true)], table.Find("Ostrava"));
     }
@@ -30,7 +30,7 @@ public class SettlementFileTests
     {
         var entries = Enumerable.Range(1, count).Select(i => Entry(i, $"Place {i}", "Tavria", i, new SettlementKey($"place{i}", true))).ToList();
         var table = Load(Write(entries));
-        Assert.Equal(Enumerable.Range(1, count), Enumerable.Range(1, count).SelectMany(i => table.Find($"Place {i}")).Select(c => c.Settlement.GeonameId));
+        Assert.Equal(Enumerable.Range(1, count), Enumerable.Range(1, count).SelectMany(i => table.Find($"Place {i}")).Select(c => c.Settlement.Id));
         Assert.Empty(table.Find("Place 0"));
     }
 
@@ -121,9 +121,8 @@ public class SettlementFileTests
     private static SettlementEntry Entry(int id, string name, string region, int population, params SettlementKey[] keys) => new(
         new Settlement
         {
-            GeonameId = id,
+            Id = id,
             Name = name,
-            Alternates = ["Ost", "Östrow"],
             Country = "TVR",
             Region = id == 5 ? null : new SettlementRegion("TV.01", id == 7 ? null : region),
             Lat = -48.0002 - (id % 40),

@@ -1,4 +1,4 @@
-namespace Dateline.Training;
+namespace Dateline.Analysis.Places;
 
 /// <summary>Distances on the earth taken as a ball.</summary>
 internal static class GreatCircle
