@@ -2,6 +2,7 @@ using Dateline.Analysis.Actors;
 using Dateline.Analysis.Agreements;
 using Dateline.Analysis.Events;
 using Dateline.Analysis.Factuality;
+using Dateline.Analysis.Listings;
 using Dateline.Analysis.Meetings;
 using Dateline.Analysis.Places;
 using Dateline.Analysis.Statements;
@@ -52,5 +53,15 @@ public sealed class StoryAnalyst
             Agreements = agreements,
             Meetings = meetings,
         };
+    }
+
+    /// <summary>The actors of a story, each with the words of its mentions: those of its record.</summary>
+    public ActorListing Actors(Reading reading) => ActorLister.List(reading, _actors.Find(reading));
+
+    /// <summary>The places that a story names, and the place of its dateline.</summary>
+    public PlaceListing Places(Reading reading)
+    {
+        var mentions = _places.Find(reading);
+        return PlaceLister.List(reading, mentions, _places.Dateline(reading, mentions));
     }
 }

@@ -48,33 +48,26 @@ public sealed class Pipeline
     public IEnumerable<Result<Story>> Stories(StoryInput input) => _storyReader.ReadAll(input);
 
     /// <summary>The record of a story. One in another language than English is kept as a story, and nothing more is said of it.</summary>
-    public Record Read(Story story)
-    {
-        if (story.Language != Story.English)
-        {
-            return new Record { Story = story };
-        }
-
-        var reading = _englishReader.Value.Read(story);
-        var times = _timeReader.Value.Read(reading);
-        return _analyst.Value.Analyse(reading, times);
-    }
+    public Record Read(Story story) => Sentences(story) is { } reading
+        ? _analyst.Value.Analyse(reading, _timeReader.Value.Read(reading))
+        : new Record { Story = story };
 
     /// <summary>The times of a story, each with what it belongs to. One in another language than English has none.</summary>
-    public TimeListing Times(Story story)
-    {
-        if (story.Language != Story.English)
-        {
-            return new TimeListing { Story = story };
-        }
+    public TimeListing Times(Story story) => Sentences(story) is { } reading
+        ? TimeListing.Of(reading, _timeReader.Value.Read(reading))
+        : new TimeListing { Story = story };
 
-        var reading = _englishReader.Value.Read(story);
-        return TimeListing.Of(reading, _timeReader.Value.Read(reading));
-    }
+    /// <summary>The actors of a story, each with the words that mention it. One in another language than English has none.</summary>
+    public ActorListing Who(Story story) => Sentences(story) is { } reading ? _analyst.Value.Actors(reading) : new ActorListing { Story = story };
+
+    /// <summary>The places that a story names, each with its mentions. One in another language than English has none.</summary>
+    public PlaceListing Where(Story story) => Sentences(story) is { } reading ? _analyst.Value.Places(reading) : new PlaceListing { Story = story };
 
     /// <summary>The sentences of a story with their trees and names, or the problem that it is in another language than English.</summary>
     public Result<Reading> Parse(Story story) =>
         StoryReader.Foreign(story) is { } problem ? problem : _englishReader.Value.Read(story);
+
+    private Reading? Sentences(Story story) => story.Language == Story.English ? _englishReader.Value.Read(story) : null;
 
     /// <summary>A stage whose tables are read beside the rest; whoever asks for it waits, and is told if a table is malformed.</summary>
     private static Lazy<T> Soon<T>(Func<T> make)

@@ -12,16 +12,21 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     public const string Broken = "broken";
 
     /// <summary>Runs <c>dateline</c> with the sample record for every story but broken ones.</summary>
-    public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(Sample, arguments);
+    public static Task<CommandRun> OfAsync(params string[] arguments) => OfAsync(Work, arguments);
+
+    /// <summary>Samples for every story but broken ones.</summary>
+    public static StoryWork Work => new()
+    {
+        Read = (request, _) => One(() => Task.FromResult(Record(request))),
+        Times = (request, _) => One(() => Unbroken(request, SampleTimes.Listing)),
+        Who = (request, _) => One(() => Unbroken(request, SampleActors.Listing)),
+        Where = (request, _) => One(() => Unbroken(request, SamplePlaces.Listing)),
+        Parse = (request, _) => One(() => Unbroken(request, SampleReading.Of(request.Mode))),
+    };
 
     /// <summary>Runs <c>dateline</c> with another reader of stories.</summary>
     public static Task<CommandRun> OfAsync(Func<StoryRequest, CancellationToken, Task<Result<Record>>> read, params string[] arguments) =>
-        OfAsync(
-            new StoryWork(
-                (request, stop) => One(() => read(request, stop)),
-                (request, stop) => One(() => Timed(request, stop)),
-                (request, stop) => One(() => Parsed(request, stop))),
-            arguments);
+        OfAsync(Work with { Read = (request, stop) => One(() => read(request, stop)) }, arguments);
 
     /// <summary>One result as the only one of its place.</summary>
     public static async IAsyncEnumerable<Result<T>> One<T>(Func<Task<Result<T>>> result)
@@ -40,21 +45,14 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
         return new CommandRun(code, output.ToString(), error.ToString());
     }
 
-    private static Task<Result<Record>> Sample(StoryRequest request, CancellationToken cancellation) =>
-        Task.FromResult(Record(request));
+    private static Task<Result<T>> Unbroken<T>(StoryRequest request, T sample)
+        where T : class =>
+        Task.FromResult<Result<T>>(ProblemOf(request) is { } problem ? problem : sample);
 
-    private static Task<Result<TimeListing>> Timed(StoryRequest request, CancellationToken cancellation) =>
-        Task.FromResult<Result<TimeListing>>(request.Address.Contains(Broken, StringComparison.Ordinal)
-            ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
-            : SampleTimes.Listing);
-
-    private static Task<Result<Model.Reading>> Parsed(StoryRequest request, CancellationToken cancellation) =>
-        Task.FromResult<Result<Model.Reading>>(request.Address.Contains(Broken, StringComparison.Ordinal)
-            ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
-            : SampleReading.Of(request.Mode));
+    private static Problem? ProblemOf(StoryRequest request) => request.Address.Contains(Broken, StringComparison.Ordinal)
+        ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
+        : null;
 
     private static Result<Record> Record(StoryRequest request) =>
-        request.Address.Contains(Broken, StringComparison.Ordinal)
-            ? new Problem("DL1001", request.Address, "There is no such file. Check the path.")
-            : SampleRecord.Record with { Story = SampleStory.Truce with { Uri = request.Address } };
+        ProblemOf(request) is { } problem ? problem : SampleRecord.Record with { Story = SampleStory.Truce with { Uri = request.Address } };
 }

@@ -10,18 +10,32 @@ internal sealed class Pieces
 
     /// <summary>Splits the words of a sentence.</summary>
     public Pieces(Sentence sentence)
+        : this([.. sentence.Tokens.Select(t => t.Form)])
     {
-        var pieces = new List<Piece>(sentence.Tokens.Count + 4);
-        _firstOfToken = new int[sentence.Tokens.Count + 1];
-        for (var i = 0; i < sentence.Tokens.Count; i++)
+    }
+
+    /// <summary>Splits the words of a name that stands in no sentence.</summary>
+    public Pieces(string name)
+        : this(name.Split(' '))
+    {
+    }
+
+    private Pieces(string[] words)
+    {
+        var pieces = new List<Piece>(words.Length + 4);
+        _firstOfToken = new int[words.Length + 1];
+        for (var i = 0; i < words.Length; i++)
         {
             _firstOfToken[i] = pieces.Count;
-            pieces.AddRange(Piece.Of(sentence[i].Form, i));
+            pieces.AddRange(Piece.Of(words[i], i));
         }
 
         _firstOfToken[^1] = pieces.Count;
         _pieces = [.. pieces];
     }
+
+    /// <summary>How many words there are.</summary>
+    public int Words => _firstOfToken.Length - 1;
 
     /// <summary>The pieces from the beginning of a word to the end of the sentence; empty when the word is a mark.</summary>
     public ReadOnlySpan<Piece> From(int token) =>

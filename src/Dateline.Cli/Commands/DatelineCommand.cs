@@ -10,6 +10,8 @@ internal static class DatelineCommand
 {
     private const string Name = "dateline";
 
+    private const string Commands = "the commands are 'read', 'times', 'who', 'where' and 'parse'.";
+
     private const string Description =
         "Reads the wire and keeps the record: who met, said, agreed, denied or attacked; when and where; on whose word; "
         + "how certain; and what is due next.";
@@ -39,7 +41,16 @@ internal static class DatelineCommand
     {
         var help = new HelpOption { Description = "Show this help.", Action = new HelpWithExamples(), Recursive = true };
         var version = new Option<bool>("--version") { Description = "Show the version.", Action = new ShowVersion() };
-        return new Command(Name, Description) { ReadCommand.Build(terminal, work.Read), TimesCommand.Build(terminal, work.Times), ParseCommand.Build(terminal, work.Parse), help, version };
+        return new Command(Name, Description)
+        {
+            ReadCommand.Build(terminal, work.Read),
+            TimesCommand.Build(terminal, work.Times),
+            WhoCommand.Build(terminal, work.Who),
+            WhereCommand.Build(terminal, work.Where),
+            ParseCommand.Build(terminal, work.Parse),
+            help,
+            version,
+        };
     }
 
     /// <summary>What is wrong in one sentence, then where to find help.</summary>
@@ -55,8 +66,8 @@ internal static class DatelineCommand
     }
 
     private static string NoCommand(IReadOnlyList<string> words) => words.Count == 0
-        ? "Say what to do: the commands are 'read', 'times' and 'parse'."
-        : $"'{words[0]}' is no command: the commands are 'read', 'times' and 'parse'.";
+        ? $"Say what to do: {Commands}"
+        : $"'{words[0]}' is no command: {Commands}";
 
     /// <summary>The version of the command, as <c>--version</c> prints it.</summary>
     internal static string Version =>

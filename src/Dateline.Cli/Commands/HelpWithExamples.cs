@@ -17,6 +17,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           dateline read stories/ --fast > records.jsonl       the same in a fraction of the time, with more mistakes
           dateline times story.txt                            its times, and what was or will be then
           dateline times story.txt --format tml > story.tml   the same in TimeML
+          dateline who story.txt                              its actors, what they hold, and the words for them
+          dateline where story.txt                            its places, and whether each mention locates
           dateline parse story.txt                            its words, tags, trees and names in CoNLL-U
           dateline parse story.txt --format svg > trees.svg   a picture of its trees
           cat story.txt | dateline read - --published 2016-12-28T14:08+03:00 --zone Europe/Moscow

@@ -14,21 +14,28 @@ internal sealed class PipelineReading(Stream input) : IDisposable
     private readonly ConcurrentDictionary<ReadingMode, Pipeline> _pipelines = new();
 
     /// <summary>What the commands do with stories.</summary>
-    public StoryWork Work => new(ReadAsync, TimesAsync, ParseAsync);
+    public StoryWork Work => new()
+    {
+        Read = ReadAsync,
+        Times = ListWith((pipeline, story) => pipeline.Times(story)),
+        Who = ListWith((pipeline, story) => pipeline.Who(story)),
+        Where = ListWith((pipeline, story) => pipeline.Where(story)),
+        Parse = ParseAsync,
+    };
 
     /// <summary>Opens a place and reads the records of the stories in it.</summary>
     public IAsyncEnumerable<Result<Record>> ReadAsync(StoryRequest request, CancellationToken cancellation) =>
         EachAsync<Record>(request, story => PipelineOf(request).Read(story), cancellation);
-
-    /// <summary>Opens a place and lists the times of the stories in it.</summary>
-    public IAsyncEnumerable<Result<TimeListing>> TimesAsync(StoryRequest request, CancellationToken cancellation) =>
-        EachAsync<TimeListing>(request, story => PipelineOf(request).Times(story), cancellation);
 
     /// <summary>Opens a place and parses the sentences of the stories in it.</summary>
     public IAsyncEnumerable<Result<Model.Reading>> ParseAsync(StoryRequest request, CancellationToken cancellation) =>
         EachAsync(request, story => PipelineOf(request).Parse(story), cancellation);
 
     public void Dispose() => _fetcher?.Dispose();
+
+    private ListStories<T> ListWith<T>(Func<Pipeline, Story, T> list)
+        where T : class =>
+        (request, cancellation) => EachAsync<T>(request, story => list(PipelineOf(request), story), cancellation);
 
     private async IAsyncEnumerable<Result<T>> EachAsync<T>(StoryRequest request, Func<Story, Result<T>> use, [EnumeratorCancellation] CancellationToken cancellation)
         where T : class

@@ -63,20 +63,10 @@ internal sealed class Cast(Record record)
     /// <summary>The roles; for want of them the sort of actor, unless the name tells it.</summary>
     private static string Office(Actor actor)
     {
-        var roles = string.Join("; ", actor.Roles.Select(Role).Distinct(StringComparer.Ordinal));
+        var roles = string.Join("; ", actor.Roles.Select(OfficeWords.Of).Distinct(StringComparer.Ordinal));
         var obvious = actor.Kind is ActorKind.Person or ActorKind.State or ActorKind.Government or ActorKind.Unnamed;
         var sort = roles.Length > 0 || obvious ? "" : Sort(actor.Kind);
         return actor.Name.Contains(sort, StringComparison.OrdinalIgnoreCase) ? roles : sort;
-    }
-
-    private static string Role(ActorRole role)
-    {
-        if (role.Organisation is not { } body || role.Title.Contains(body, StringComparison.OrdinalIgnoreCase))
-        {
-            return role.Title;
-        }
-
-        return body.Contains(' ', StringComparison.Ordinal) ? $"{role.Title}, {body}" : $"{body} {role.Title}";
     }
 
     private static string Sort(ActorKind kind) => kind switch

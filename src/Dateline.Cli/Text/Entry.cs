@@ -21,7 +21,7 @@ internal sealed class Entry(int depth, string id, StatusMark mark, IReadOnlyList
     {
         var steps = Math.Min(depth, DeepestStep);
         var branch = steps == 0 ? " " : new string(' ', (2 * steps) - 1) + "└ ";
-        var margin = branch + id.PadRight(IdWidth);
+        var margin = branch + (id.Length < IdWidth ? id.PadRight(IdWidth) : id + " ");
         var label = new Phrase().Faint(margin).Add(mark.ToString(), mark.Style);
         var indent = maxWidth < NarrowTerminal ? NarrowIndent + (2 * steps) : margin.Length + MarkWidth;
         return new Hanging(label, indent, new Stack(lines)).Render(options, maxWidth);

@@ -15,10 +15,11 @@ internal sealed class Quotation : IRenderable
     private readonly int _focusEnd;
     private readonly int _lines;
     private readonly Style _style;
+    private readonly string _behind;
 
-    private Quotation(string words, (int Start, int End) focus, int lines, Style style)
+    private Quotation(string words, (int Start, int End) focus, int lines, Style style, string behind = "")
     {
-        (_words, _lines, _style) = (words, lines, style);
+        (_words, _lines, _style, _behind) = (words, lines, style, behind);
         (_focusStart, _focusEnd) = focus;
     }
 
@@ -34,6 +35,10 @@ internal sealed class Quotation : IRenderable
         return new(passage.Text, focus, lines: 2, Tone.Faint);
     }
 
+    /// <summary>Words of a story on one line with what stands around them in their paragraph, and something behind the quotation.</summary>
+    public static Quotation Context(Story story, Citation words, string behind = "") =>
+        new(story.TextOf(words.ToSpan().Passage), (words.Start, words.End), lines: 1, Tone.Faint, behind);
+
     /// <summary>Words in curly quotation marks on a running line.</summary>
     public static string Inline(string words) => $"“{Bare(words)}”";
 
@@ -41,7 +46,7 @@ internal sealed class Quotation : IRenderable
 
     public IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var (from, to) = Window(Math.Max(Shortest, (maxWidth - Slack) * _lines));
+        var (from, to) = Window(Math.Max(Shortest, ((maxWidth - Slack) * _lines) - _behind.Length));
         var start = Math.Clamp(_focusStart, from, to);
         var end = Math.Clamp(_focusEnd, start, to);
         return new Phrase()
@@ -50,6 +55,7 @@ internal sealed class Quotation : IRenderable
             .Plain(_words[start..end])
             .Add(_words[end..to].TrimEnd('"', '”'), _style)
             .Add(to < _words.Length ? " …”" : "”", _style)
+            .Faint(_behind)
             .Render(options, maxWidth);
     }
 

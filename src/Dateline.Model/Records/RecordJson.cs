@@ -23,6 +23,18 @@ public static class RecordJson
     /// <summary>The times of a story as one line, without a final newline.</summary>
     public static string WriteLine(TimeListing listing) => JsonSerializer.Serialize(listing, Compact);
 
+    /// <summary>The actors of a story as one indented JSON object, without a final newline.</summary>
+    public static string Write(ActorListing listing) => JsonSerializer.Serialize(listing, Indented);
+
+    /// <summary>The actors of a story as one line, without a final newline.</summary>
+    public static string WriteLine(ActorListing listing) => JsonSerializer.Serialize(listing, Compact);
+
+    /// <summary>The places of a story as one indented JSON object, without a final newline.</summary>
+    public static string Write(PlaceListing listing) => JsonSerializer.Serialize(listing, Indented);
+
+    /// <summary>The places of a story as one line, without a final newline.</summary>
+    public static string WriteLine(PlaceListing listing) => JsonSerializer.Serialize(listing, Compact);
+
     /// <summary>The record that a JSON text holds.</summary>
     /// <exception cref="JsonException">The text is no record.</exception>
     public static Record Read(string json) =>

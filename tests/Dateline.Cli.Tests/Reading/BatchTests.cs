@@ -36,7 +36,7 @@ public sealed class BatchTests
             yield return SampleRecord.Record;
         }
 
-        var work = new Cli.Reading.StoryWork((_, _) => Two(), (_, _) => throw new InvalidOperationException("No times are listed here."), (_, _) => throw new InvalidOperationException("Nothing is parsed here."));
+        var work = CommandRun.Work with { Read = (_, _) => Two() };
         var run = await CommandRun.OfAsync(work, "read", "feed.xml", "--format", "json");
         Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Equal(2, run.Output.Split("{\"story\"").Length - 1);

@@ -50,10 +50,7 @@ public sealed class BrokenOutputTests
             return Task.FromResult<Result<Model.Record>>(SampleRecord.Empty);
         }
 
-        Task<Result<Model.Reading>> Refuse(Cli.Reading.StoryRequest request, CancellationToken cancellation) =>
-            throw new InvalidOperationException("Nothing is parsed here.");
-
-        var code = await DatelineCommand.RunAsync(["read", "a.txt", "b.txt"], terminal, new Cli.Reading.StoryWork((request, stop) => CommandRun.One(() => Count(request, stop)), (_, _) => throw new InvalidOperationException("No times are listed here."), (request, stop) => CommandRun.One(() => Refuse(request, stop))));
+        var code = await DatelineCommand.RunAsync(["read", "a.txt", "b.txt"], terminal, CommandRun.Work with { Read = (request, stop) => CommandRun.One(() => Count(request, stop)) });
         return (code, error.ToString(), reads);
     }
 

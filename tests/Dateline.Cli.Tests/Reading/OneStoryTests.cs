@@ -73,6 +73,9 @@ public sealed class OneStoryTests
 
     [Theory]
     [InlineData("read")]
+    [InlineData("times")]
+    [InlineData("who")]
+    [InlineData("where")]
     [InlineData("parse")]
     public async Task How_to_fetch_reaches_the_reader(string command)
     {
@@ -84,7 +87,14 @@ public sealed class OneStoryTests
             return Task.FromResult<Result<T>>(new Problem("DL1022", "x", "Not changed.") { IsNotice = true });
         }
 
-        var work = new StoryWork((request, _) => CommandRun.One(() => See<Model.Record>(request)), (request, _) => CommandRun.One(() => See<Model.TimeListing>(request)), (request, _) => CommandRun.One(() => See<Model.Reading>(request)));
+        var work = new StoryWork
+        {
+            Read = (request, _) => CommandRun.One(() => See<Model.Record>(request)),
+            Times = (request, _) => CommandRun.One(() => See<TimeListing>(request)),
+            Who = (request, _) => CommandRun.One(() => See<ActorListing>(request)),
+            Where = (request, _) => CommandRun.One(() => See<PlaceListing>(request)),
+            Parse = (request, _) => CommandRun.One(() => See<Model.Reading>(request)),
+        };
         var run = await CommandRun.OfAsync(work, command, "https://wire.example/a", "--allow-local", "--memory", "m.json");
         Assert.Equal(FetchOptions.Default with { AllowLocal = true, MemoryFile = "m.json" }, Assert.Single(seen).Fetching);
         Assert.Equal((ExitCode.Good, "x: Not changed. (DL1022)\n"), (run.ExitCode, run.Error));
