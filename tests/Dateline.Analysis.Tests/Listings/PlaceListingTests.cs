@@ -25,32 +25,34 @@ public class PlaceListingTests
     }
 
     [Theory]
-    [InlineData("Jeddah", null, "SAU")]
-    [InlineData("Port Sudan", null, "SDN")]
-    [InlineData("Tripoli", null, "LBN")]
-    [InlineData("Tripoli", "LBY", "LBY")]
-    public void The_place_of_the_dateline_is_found_in_the_tables_by_the_country_of_the_story(string name, string? country, string expected)
+    [InlineData("Jeddah", "JEDDAH, June 14 (Reuters) -", "SAU")]
+    [InlineData("Port Sudan", "PORT SUDAN (AP) —", "SDN")]
+    [InlineData("Tripoli", "TRIPOLI (AP) —", "LBN")]
+    [InlineData("Tripoli", "TRIPOLI, Libya (AP) —", "LBY")]
+    public void The_place_of_the_dateline_is_found_by_its_country_or_that_of_the_story(string name, string words, string expected)
     {
-        var place = Of("Clashes went on in Lebanon.", new StoryDateline { Place = name, Country = country, Evidence = Head }).Dateline;
+        var place = Of("Clashes went on in Lebanon.", Head(name, words)).Dateline;
 
         Assert.Equal((name, expected), (place?.Name, place?.Country));
         Assert.NotNull(place?.GeonameId);
     }
 
     [Theory]
-    [InlineData("Karmiya")]
-    [InlineData("Moscow Heights")]
-    public void The_place_of_a_dateline_that_no_table_knows_stays_open(string name)
+    [InlineData("Karmiya", "KARMIYA, Lebanon (AP) —", "LBN")]
+    [InlineData("Moscow Heights", "MOSCOW HEIGHTS (AP) —", null)]
+    [InlineData("Brest", "Brest (France), April 17 (AFP) -", null)]
+    public void The_place_of_a_dateline_that_no_table_knows_stays_open(string name, string words, string? country)
     {
-        var place = Of("Clashes went on.", new StoryDateline { Place = name, Country = "NOR", Evidence = Head }).Dateline;
+        var place = Of("Clashes went on.", Head(name, words)).Dateline;
 
-        Assert.Equal((name, "NOR", null), (place?.Name, place?.Country, place?.Lat));
+        Assert.Equal((name, country, null), (place?.Name, place?.Country, place?.Lat));
     }
 
     [Fact]
-    public void A_dateline_without_a_place_gives_none() => Assert.Null(Of("Clashes went on.", new StoryDateline { Agency = "TASS", Evidence = Head }).Dateline);
+    public void A_dateline_without_a_place_gives_none() => Assert.Null(Of("Clashes went on.", Head(null, "/TASS/.")).Dateline);
 
-    private static Citation Head => new() { Paragraph = 0, Start = 0, End = 0, Text = "" };
+    private static StoryDateline Head(string? place, string words) =>
+        new() { Place = place, Evidence = new Citation { Paragraph = 0, Start = 0, End = words.Length, Text = words } };
 
     private static PlaceListing Of(string text, StoryDateline? dateline = null)
     {

@@ -85,5 +85,17 @@ public sealed class WhoTests
         Assert.Equal(3 * 39, lines.Sum(line => line.Split("Commissioners").Length - 1));
     }
 
+    [Theory]
+    [InlineData(9, "  9× ● state")]
+    [InlineData(99, " 99× ● state")]
+    [InlineData(100, " 100× ● state")]
+    public void The_number_of_mentions_stands_apart_from_the_sort(int mentions, string margin)
+    {
+        var first = SampleActors.Listing.Actors[0];
+        var often = first.Wordings[0] with { Mentions = [.. Enumerable.Repeat(first.Wordings[0].Mentions[0], mentions)] };
+        var text = Write(SampleActors.Listing with { Actors = [first with { Wordings = [often] }] }, Terminal.PipedWidth);
+        Assert.Contains(text.Split('\n'), line => line.StartsWith(margin, StringComparison.Ordinal));
+    }
+
     private static string Write(ActorListing listing, int width) => new ActorsText(new TextLayout(width, Colour: false, Explain: true)).Write(listing);
 }
