@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Dateline.Model;
 using Xunit;
 using Record = Dateline.Model.Record;
@@ -11,11 +8,11 @@ public sealed class RecordDocumentTests
 {
     private static readonly Type[] Coded = [typeof(EventType), typeof(EventStatus), typeof(SpeechAct), typeof(AgreementStatus), typeof(MeetingState)];
 
-    public static TheoryData<string> Members => [.. Types(typeof(Record)).Where(type => !type.IsEnum).SelectMany(Names).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Members => [.. ContractTypes.In(typeof(Record)).Where(type => !type.IsEnum).SelectMany(ContractTypes.Members).Distinct(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Values => [.. Types(typeof(Record)).Where(type => type.IsEnum).SelectMany(Words).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> Values => [.. ContractTypes.In(typeof(Record)).Where(type => type.IsEnum).SelectMany(ContractTypes.Values).Distinct(StringComparer.Ordinal)];
 
-    public static TheoryData<string> CodedValues => [.. Coded.SelectMany(Words).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> CodedValues => [.. Coded.SelectMany(ContractTypes.Values).Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Members))]
@@ -30,32 +27,4 @@ public sealed class RecordDocumentTests
     public void A_value_that_takes_judgment_is_in_the_codebook(string value) => Assert.Contains(value, Told("docs/codebook.md"));
 
     private static HashSet<string> Told(string document) => Markdown.Code(Markdown.Read(document));
-
-    /// <summary>The types of the model that a type is made of, itself included.</summary>
-    private static HashSet<Type> Types(Type root)
-    {
-        var found = new HashSet<Type>();
-        var open = new Stack<Type>([root]);
-        while (open.TryPop(out var type))
-        {
-            Type[] parts = type.IsGenericType ? type.GetGenericArguments() : [type];
-            foreach (var part in parts.Where(part => part.Assembly == root.Assembly && found.Add(part)))
-            {
-                Array.ForEach(Properties(part), property => open.Push(property.PropertyType));
-            }
-
-            Array.ForEach(type.IsGenericType ? parts : [], open.Push);
-        }
-
-        return found;
-    }
-
-    private static IEnumerable<string> Names(Type type) => Properties(type).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
-
-    private static PropertyInfo[] Properties(Type type) => type.IsEnum
-        ? []
-        : [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null)];
-
-    private static IEnumerable<string> Words(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(field.Name));
 }
