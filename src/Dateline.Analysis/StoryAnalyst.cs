@@ -62,6 +62,6 @@ public sealed class StoryAnalyst
     public PlaceListing Places(Reading reading)
     {
         var mentions = _places.Find(reading);
-        return PlaceLister.List(reading, mentions, _places.Dateline(reading, mentions));
+        return PlaceLister.List(reading, mentions);
     }
 }

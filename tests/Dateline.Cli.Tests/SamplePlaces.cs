@@ -33,6 +33,6 @@ internal static class SamplePlaces
     private static ListedPlaceMention Mention(int paragraph, string words, bool locative)
     {
         var start = SampleStory.Truce.TextOf(paragraph).IndexOf(words, StringComparison.Ordinal);
-        return new ListedPlaceMention { Locative = locative, Rule = "pl-test", Evidence = SampleStory.Truce.Cite(new TextSpan(paragraph, start, start + words.Length)) };
+        return new ListedPlaceMention { Form = PlaceForm.Name, Locative = locative, Rule = "pl-test", Evidence = SampleStory.Truce.Cite(new TextSpan(paragraph, start, start + words.Length)) };
     }
 }

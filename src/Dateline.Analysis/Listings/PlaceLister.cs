@@ -7,10 +7,10 @@ namespace Dateline.Analysis.Listings;
 internal static class PlaceLister
 {
     /// <summary>The listing of the places that a reading names, and of the place of its dateline.</summary>
-    public static PlaceListing List(Reading reading, PlaceMentions mentions, Place? dateline) => new()
+    public static PlaceListing List(Reading reading, PlaceMentions mentions) => new()
     {
         Story = reading.Story,
-        Dateline = dateline,
+        Dateline = mentions.Dateline,
         Places =
         [
             .. mentions.Mentions.GroupBy(m => m.Place).Select(same => new ListedPlace
@@ -23,6 +23,7 @@ internal static class PlaceLister
 
     private static ListedPlaceMention Entry(Reading reading, PlaceMention mention) => new()
     {
+        Form = mention.Form,
         Locative = mention.Locative,
         Rule = mention.Rule,
         Evidence = reading.Story.Cite(reading.Sentences[mention.Sentence].SpanOf(mention.First, mention.End)),

@@ -2,32 +2,33 @@ using Dateline.Model;
 
 namespace Dateline.Analysis.Places;
 
-/// <summary>Resolves the place of a dateline, which stands in no sentence.</summary>
-internal static class DatelinePlace
+/// <summary>The place of a dateline, which stands in no sentence but tells something of what the story names.</summary>
+internal sealed class DatelinePlace
 {
-    /// <summary>The place that the dateline names; open, with its name alone, when the tables do not know it; <see langword="null"/> when it names none.</summary>
-    /// <remarks>Of several places of that name the one in the country that the dateline tells, else in the country of most places of the story.</remarks>
-    public static Place? Of(Gazetteer gazetteer, StoryDateline? dateline, PlaceMentions mentions)
+    private readonly string _name;
+    private readonly string? _country;
+    private readonly NamedPlace _meaning;
+
+    private DatelinePlace(string name, string? country, NamedPlace meaning) => (_name, _country, _meaning) = (name, country, meaning);
+
+    /// <summary>Enters it among the names of the story; <see langword="null"/> when the dateline names none.</summary>
+    public static DatelinePlace? Enter(Gazetteer gazetteer, PlaceNames names, StoryPlaces story, StoryDateline? dateline)
     {
-        if (dateline?.Place is not { } name)
+        if (dateline?.Place is not { Length: > 0 } name)
         {
             return null;
         }
 
-        var known = Named(gazetteer, name);
         var country = dateline.Country ?? CountryIn(gazetteer, dateline.Evidence.Text);
-        return known.Where(p => country is null || p.Country == country).MaxBy(p => mentions.Mentions.Count(m => m.Place.Country == p.Country))
-            ?? new Place { Name = name, Country = known.Count == 0 ? country : null, Precision = PlacePrecision.City };
+        var meaning = story.Add(NameFold.Fold(name), null, null, () => [.. names.Of(name, gazetteer.Of(name)).Where(c => country is null || c.Place.Country == country)]);
+        return new DatelinePlace(name, country, meaning);
     }
 
-    private static IReadOnlyList<Place> Named(Gazetteer gazetteer, string name)
-    {
-        var pieces = new Pieces(name);
-        var (places, end) = gazetteer.At(pieces, 0);
-        return end == pieces.Words ? places : [];
-    }
+    /// <summary>The place once the names of the story are settled; open, with its name alone, when no table has it where the dateline says.</summary>
+    public Place Place() => _meaning.Best?.Place is { } place && (_country is null || place.Country == _country)
+        ? place : new Place { Name = _name, Country = _country, Precision = PlacePrecision.City };
 
-    // "Brest (France), April 17, 2025 (AFP) -": the tables know another Brest alone, so this one stays open.
+    // "Brest (France), April 17, 2025 (AFP) -".
     private static string? CountryIn(Gazetteer gazetteer, string words)
     {
         var pieces = new Pieces(words);

@@ -29,18 +29,9 @@ internal sealed class PlaceFinder
         var sentences = sightings
             .Select(s => new PlaceResolver(names, story, Meant(s, meant)))
             .ToList();
-        AddDateline(reading.Story.Dateline, names, story);
+        var dateline = DatelinePlace.Enter(_gazetteer, names, story, reading.Story.Dateline);
         story.Settle();
-        return new PlaceMentions(sentences.SelectMany(s => s.Mentions()).ToEquatableList());
-    }
-
-    // Where the story was written tells something of what it names.
-    private void AddDateline(StoryDateline? dateline, PlaceNames names, StoryPlaces story)
-    {
-        if (dateline?.Place is { Length: > 0 } name)
-        {
-            story.Add(NameFold.Fold(name), null, null, () => [.. names.Of(name, _gazetteer.Of(name)).Where(c => dateline.Country is null || c.Place.Country == dateline.Country)]);
-        }
+        return new PlaceMentions(sentences.SelectMany(s => s.Mentions()).ToEquatableList(), dateline?.Place());
     }
 
     private static IEnumerable<string> PeopleIn(Sentence sentence) =>

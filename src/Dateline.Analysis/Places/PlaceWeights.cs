@@ -18,6 +18,9 @@ internal sealed record PlaceWeights
     /// <summary>It is put down by hand.</summary>
     public double Listed { get; init; } = 1.6;
 
+    /// <summary>It is put down by hand, for each country but one that the story names, up to three: a story of the world means the places of the world.</summary>
+    public double World { get; init; } = 1.0;
+
     /// <summary>It is a country.</summary>
     public double Country { get; init; } = 6.3;
 
@@ -31,7 +34,7 @@ internal sealed record PlaceWeights
     public double Area { get; init; } = 3.1;
 
     /// <summary>It is the capital of a country.</summary>
-    public double Capital { get; init; } = 2.0;
+    public double Capital { get; init; } = 1.2;
 
     /// <summary>It is a part of a town.</summary>
     public double Quarter { get; init; } = -1.2;

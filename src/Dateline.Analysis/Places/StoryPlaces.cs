@@ -9,9 +9,11 @@ internal sealed class StoryPlaces
 {
     private const int Rounds = 3;
     private const int MostCandidates = 14;
+    private const int MostForeign = 3;
 
     private readonly PlaceWeights _weights;
     private readonly List<NamedPlace> _names = [];
+    private int _foreign;
 
     /// <summary>Starts a story without names.</summary>
     public StoryPlaces(PlaceWeights weights) => _weights = weights;
@@ -42,6 +44,7 @@ internal sealed class StoryPlaces
             name.Start(MostCandidates, _weights.Stated, c => _names.Exists(other => other != name && other.IsCertainlyContaining(c)));
         }
 
+        _foreign = Math.Clamp(Countries() - 1, 0, MostForeign);
         for (var round = 0; round < Rounds; round++)
         {
             var scores = _names.ConvertAll(n => n.Candidates.Select(c => Score(n, c)).ToArray());
@@ -51,6 +54,8 @@ internal sealed class StoryPlaces
             }
         }
     }
+
+    private int Countries() => _names.Select(n => n.Best?.Place).Where(p => p is { Precision: PlacePrecision.Country }).Select(p => p!.Country).Distinct().Count();
 
     private double Score(NamedPlace name, PlaceCandidate candidate)
     {
@@ -77,7 +82,7 @@ internal sealed class StoryPlaces
             support += other.Weight * other.Sum(c => Support(candidate, c));
         }
 
-        return name.Prior(candidate) + (_weights.Stated * stated) + (_weights.SameName * Math.Min(1, same)) + (_weights.Support * support / (support + _weights.HalfSupport));
+        return name.Prior(candidate) + (candidate.IsListed ? _weights.World * _foreign : 0) + (_weights.Stated * stated) + (_weights.SameName * Math.Min(1, same)) + (_weights.Support * support / (support + _weights.HalfSupport));
     }
 
     private double Support(PlaceCandidate candidate, PlaceCandidate other)

@@ -31,7 +31,7 @@ internal static class PlacePart
         var facts = new Facts().Add(Title(listed.Place));
         foreach (var mention in listed.Mentions)
         {
-            facts.Add(mention.Locative ? "locates" : "names", [Quotation.Context(story, mention.Evidence, explain ? $" · {mention.Rule}" : "")]);
+            facts.Add(Use(mention), [Quotation.Context(story, mention.Evidence, explain ? $" · {mention.Rule}" : "")]);
         }
 
         var times = FormattableString.Invariant($"{listed.Mentions.Count}×").PadLeft(CountWidth);
@@ -47,4 +47,12 @@ internal static class PlacePart
         .Item(place.Country, Tone.Plain)
         .Item(IsOpen(place) ? "open, no coordinates" : FormattableString.Invariant($"{place.Lat}, {place.Lon}"), Tone.Plain)
         .Item(place.GeonameId is { } id ? FormattableString.Invariant($"GeoNames {id}") : "", Tone.Faint);
+
+    private static string Use(ListedPlaceMention mention) => mention.Form switch
+    {
+        PlaceForm.Adjective => "adjective",
+        PlaceForm.People => "people",
+        PlaceForm.Part => "in a name",
+        _ => mention.Locative ? "locates" : "names",
+    };
 }

@@ -73,7 +73,7 @@ public sealed class WhereTests
     {
         var name = string.Join(' ', Enumerable.Repeat("Karm", 40));
         var story = SampleStory.Truce with { Paragraphs = [new Paragraph(ParagraphKind.Body, $"They met in {name} on Monday.")] };
-        var mention = new ListedPlaceMention { Locative = true, Rule = "pl-test", Evidence = story.Cite(new TextSpan(0, 12, 12 + name.Length)) };
+        var mention = new ListedPlaceMention { Form = PlaceForm.Name, Locative = true, Rule = "pl-test", Evidence = story.Cite(new TextSpan(0, 12, 12 + name.Length)) };
         var place = new Place { Name = name, Precision = PlacePrecision.City };
         var text = Write(new PlaceListing { Story = story, Dateline = place, Places = [new ListedPlace { Place = place, Mentions = [mention] }] }, width);
         Assert.All(text.Split('\n'), line => Assert.True(line.Length <= width && line.TrimEnd() == line, line));

@@ -1,7 +1,7 @@
-namespace Dateline.Analysis.Places;
+namespace Dateline.Model;
 
 /// <summary>How words name a place.</summary>
-internal enum PlaceForm
+public enum PlaceForm
 {
     /// <summary>By its name: "Aleppo", "Turkey".</summary>
     Name,
