@@ -14,6 +14,12 @@ internal static class Treebank
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Read(reader);
+    }
+
+    /// <summary>The sentences of a text, each with an empty line after it.</summary>
+    public static List<TreebankSentence> Read(TextReader reader)
+    {
         var sentences = new List<TreebankSentence>();
         var lines = new List<string>();
         var passage = new PassageMarks();
@@ -52,7 +58,7 @@ internal static class Treebank
             text.Append(token[1]).Append(space ? " " : "");
         }
 
-        return new TreebankSentence(passage.Document, [.. words], [.. spans], text.ToString().TrimEnd(), starts, space);
+        return new TreebankSentence(passage.Document, [.. words], [.. spans], text.ToString().TrimEnd(), starts, space) { EntityFields = passage.EntityFields };
     }
 
     private static int PartsOf(string id)
@@ -86,10 +92,12 @@ internal static class Treebank
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>Follows the comments that say where documents and paragraphs begin.</summary>
+    /// <summary>Follows the comments that say where documents and paragraphs begin, and how the entities of a document are written.</summary>
     private sealed class PassageMarks
     {
         public string Document { get; private set; } = "";
+
+        public string EntityFields { get; private set; } = "";
 
         public bool Read(List<string> lines)
         {
@@ -102,6 +110,7 @@ internal static class Treebank
                     starts = true;
                 }
 
+                EntityFields = line.StartsWith("# global.Entity = ", StringComparison.Ordinal) ? line["# global.Entity = ".Length..] : EntityFields;
                 starts |= line == "# newpar" || line.StartsWith("# newpar id", StringComparison.Ordinal);
             }
 

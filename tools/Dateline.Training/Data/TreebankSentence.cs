@@ -12,6 +12,9 @@ namespace Dateline.Training;
 internal sealed record TreebankSentence(
     string Document, TreebankWord[] Words, WordSpan[] Spans, string Text, bool StartsPassage, bool SpaceAfter)
 {
+    /// <summary>The names of the fields of an entity, as the document gives them; empty where it has no entities.</summary>
+    public string EntityFields { get; init; } = "";
+
     /// <summary>The words as the tagger sees them.</summary>
     public WordForms Forms { get; } = new([.. Words.Select(w => w.Form)]);
 }
