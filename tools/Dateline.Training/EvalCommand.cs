@@ -43,6 +43,7 @@ internal static class EvalCommand
         new PageBenchmark(data),
         new MetadataBenchmark(data),
         new PlaceBenchmark(data, model),
+        new CoreferenceBenchmark(data, model),
         new UnmeasuredBenchmark("storylines", "ecbplus"),
         new LanguageSpeedBenchmark(data, model),
         new SpeedBenchmark(model, stories),
