@@ -37,6 +37,7 @@ internal static class EvalCommand
         new TokenBenchmark(data, model),
         new NameBenchmark(data, model, mode),
         new TimeBenchmark(data, model),
+        new ActorBenchmark(model),
         new UnmeasuredBenchmark("attribution", "gum-attribution"),
         new ConstructionBenchmark(data, model),
         new UnmeasuredBenchmark("events", "plover-gsr"),

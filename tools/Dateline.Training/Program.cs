@@ -5,6 +5,6 @@ var data = new Option<DirectoryInfo>("--data") { Description = "The folder of tr
 var root = new RootCommand("Trains the English model of Dateline, makes its gazetteer and measures it.")
 {
     TrainCommand.Make(data), EvalCommand.Make(data), PagesCommand.Make(data), PlacesCommand.Make(data), CoreferenceCommand.Make(data),
-    GazetteerCommand.Make(Console.Error),
+    ActorsCommand.Make(), GazetteerCommand.Make(Console.Error),
 };
 return root.Parse(args).Invoke();
