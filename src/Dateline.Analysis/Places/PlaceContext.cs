@@ -132,7 +132,7 @@ internal sealed class PlaceContext
 
         return name switch
         {
-            { Kind: NameKind.Person } => NameStanding.None,
+            { Kind: NameKind.Person } person => isListed && person.First == first && person.End == end ? Alone(first, end, isListed) : NameStanding.None,
             { Kind: NameKind.Place } place => InPlace(place, first, end),
             { } other when other.First < first || other.End > end => InOther(other, first, end),
             _ => Alone(first, end, isListed),

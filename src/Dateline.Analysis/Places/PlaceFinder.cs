@@ -36,7 +36,7 @@ internal sealed class PlaceFinder
 
     private static IEnumerable<string> PeopleIn(Sentence sentence) =>
         from name in sentence.Names
-        where name.Kind == NameKind.Person
+        where name.Kind == NameKind.Person && name.End - name.First > 1
         from word in Enumerable.Range(name.First, name.End - name.First)
         select NameFold.Fold(sentence[word].Form);
 

@@ -104,7 +104,7 @@ internal sealed class PlaceSightings
             Form = standing is NameStanding.Part ? PlaceForm.Part : PlaceForm.Name,
             Listed = listed,
             Sort = _context.SortOf(first, end),
-            IsFirm = standing is NameStanding.Firm || listed.Count > 0 || IsKnownByItself(first, end, standing),
+            IsFirm = standing is NameStanding.Firm || (listed.Count > 0 && !(end - first == 1 && _context.IsInPerson(first) && _people.Contains(NameFold.Fold(_sentence[first].Form)))) || IsKnownByItself(first, end, standing),
         };
     }
 

@@ -8,6 +8,7 @@ namespace Dateline.Analysis.Actors;
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, Organisation> _media = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TitleForm> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _sectors = new(StringComparer.Ordinal);
 
     /// <summary>Loads and checks every table.</summary>
@@ -51,6 +52,9 @@ internal sealed class ActorLexicon
         FirstNames = Rows("actors/first-names.tsv", "id", "gender").ToFrozenDictionary(r => r["id"], r => TitleNoun.GenderOf(r["gender"]), StringComparer.Ordinal);
         OrganisationNouns = Rows("actors/organisation-nouns.tsv", "id", "kind").ToFrozenDictionary(r => r["id"], r => r.Choice<ActorKind>("kind"), StringComparer.Ordinal);
     }
+
+    /// <summary>The title that is spelt so, without regard to case, or <see langword="null"/>.</summary>
+    public TitleForm? TitleOf(string title) => _titles.GetValueOrDefault(title);
 
     /// <summary>The medium of a name, or <see langword="null"/>.</summary>
     public Organisation? Media(string name) => _media.GetValueOrDefault(NameFold.Fold(name));
@@ -100,7 +104,9 @@ internal sealed class ActorLexicon
 
     private void Add(TitleNoun title)
     {
-        Titles.Add(title.Title, new TitleForm(title, Plural: false));
+        var singular = new TitleForm(title, Plural: false);
+        Titles.Add(title.Title, singular);
+        _titles.TryAdd(title.Title, singular);
         foreach (var plural in title.Plurals)
         {
             Titles.Add(plural, new TitleForm(title, Plural: true));

@@ -112,7 +112,7 @@ internal sealed class Institutions
     {
         if (!_byBody.TryGetValue(phrase.Body.Id, out var known))
         {
-            return phrase.Body.Kind != ActorKind.Media && Headlined() is { } country ? Actor(phrase.Body, country) : null;
+            return phrase.Body.Kind != ActorKind.Media && (Headlined() ?? AtHome(phrase)) is { } country ? Actor(phrase.Body, country) : null;
         }
 
         return known.Count == 1 ? known[0] : _cast.Mentions.LastOrDefault(m => m.Single is { } a && known.Contains(a) && IsNear(m, scan, phrase))?.Single;
@@ -128,6 +128,18 @@ internal sealed class Institutions
 
         var countries = _cast.Scans[0].Names.Select(n => n.Entries[0].CountryCode).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return countries.Count == 1 ? _cast.Lexicon.Countries.FirstOrDefault(c => c.Id == countries[0]) : null;
+    }
+
+    // "MOSCOW, March 3 - The Defense Ministry said": an institution of the country where the story was written, when the story names that country's or no other's.
+    private Country? AtHome(InstitutionPhrase phrase)
+    {
+        if (phrase.Body.Id is "opposition" or "authorities" or "administration" || _cast.Story.Dateline is not { } dateline)
+        {
+            return null;
+        }
+
+        var homes = _cast.Lexicon.Countries.Where(c => c.Code == dateline.Country || c.Capitals.Contains(dateline.Place)).ToList();
+        return homes.Count == 1 ? homes[0] : null;
     }
 
     private static bool IsNear(MentionDraft mention, SentenceScan scan, InstitutionPhrase phrase)

@@ -43,7 +43,7 @@ internal sealed class NamedBodies
     private void AddOrganisation(SentenceScan scan, NameHit hit)
     {
         var organisation = _countries.Choose(hit.Entries);
-        if ((IsModifier(scan, hit) && organisation.Kind != ActorKind.Media) || (organisation.Kind == ActorKind.Company && scan.Is(hit.First - 1, "on", "via")))
+        if (GoesOn(scan, hit) || (IsModifier(scan, hit) && organisation.Kind != ActorKind.Media) || (organisation.Kind == ActorKind.Company && scan.Is(hit.First - 1, "on", "via")))
         {
             return;
         }
@@ -52,6 +52,20 @@ internal sealed class NamedBodies
         var words = organisation.Kind == ActorKind.Media ? MediaWords(scan, hit) : Grown(scan, hit);
         actor.Alias(scan.Text(hit.First, organisation.Kind == ActorKind.Media ? hit.End : words.End, _cast.Story));
         _cast.Mention(scan, words, MentionKind.Name, "ac-organisation", actor);
+    }
+
+    // "Democratic Party of Japan" is another party than the Democratic Party.
+    private static bool GoesOn(SentenceScan scan, NameHit hit)
+    {
+        foreach (var name in scan.Sentence.Names)
+        {
+            if (name.Kind is NameKind.Organisation or NameKind.Government && name.First <= hit.First && name.End > hit.End)
+            {
+                return scan.Is(hit.End, "of", "for") && scan.IsCapitalised(name.End - 1);
+            }
+        }
+
+        return false;
     }
 
     // "UN resolution", "NATO-led mission": the name qualifies another noun.

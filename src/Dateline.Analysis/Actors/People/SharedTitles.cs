@@ -30,23 +30,55 @@ internal sealed class SharedTitles
                 names = NamesAfter(phrase.End, out own);
             }
 
-            Share(phrase, names, own);
+            if (names.Count > 1)
+            {
+                Share(phrase, names, Respectively(names, own));
+            }
         }
     }
 
-    private static void Share(TitlePhrase phrase, List<PersonSighting> names, List<Country?> own)
+    private void Share(TitlePhrase phrase, List<PersonSighting> names, List<Country?> own)
     {
-        if (names.Count < 2)
-        {
-            return;
-        }
-
+        var titles = Portfolios(phrase, names.Count);
         for (var i = 0; i < names.Count; i++)
         {
             var country = own[i] ?? (phrase.Countries.Count == names.Count ? phrase.Countries[i] : phrase.Countries.Count == 1 ? phrase.Countries[0] : null);
-            names[i].Titles.Add((phrase with { Countries = [], Country = country?.Code }, country, "ac-person-shared-title"));
+            var mine = titles is null ? phrase : phrase with { Hit = phrase.Hit with { Form = titles[i] }, Title = titles[i].Noun.Title };
+            names[i].Titles.Add((mine with { Countries = [], Country = country?.Code }, country, "ac-person-shared-title"));
             names[i].Rule = "ac-person-shared-title";
         }
+    }
+
+    // "Presidents Isaias Afwerki and Abiy Ahmed of Eritrea and Ethiopia": as many countries behind the last name as there are names.
+    private List<Country?> Respectively(List<PersonSighting> names, List<Country?> own)
+    {
+        if (own[..^1].Exists(c => c is not null) || own[^1] is null)
+        {
+            return own;
+        }
+
+        var countries = new List<Country?>();
+        var next = names[^1].Run.End + 1;
+        while (_scan.NameAt(next)?.As(NameForm.Country)?.Country is { } country)
+        {
+            countries.Add(country);
+            next = AfterJoint(_scan.NameAt(next)!.End);
+        }
+
+        return countries.Count == names.Count ? countries : own;
+    }
+
+    // "the defence and interior ministers": one portfolio for each of two names; absent when the titles have no such office.
+    private List<TitleForm>? Portfolios(TitlePhrase phrase, int names)
+    {
+        var words = phrase.Noun.Title.Split(' ');
+        if (names != 2 || words.Length != 2 || !_scan.Is(phrase.Hit.First - 1, "and") || phrase.Hit.First < 2)
+        {
+            return null;
+        }
+
+        var first = $"{_scan[phrase.Hit.First - 2].Form} {words[1]}";
+        return _cast.Lexicon.TitleOf(first) is { } other ? [other, phrase.Hit.Form] : null;
     }
 
     private List<PersonSighting> NamesAfter(int position, out List<Country?> own)

@@ -78,22 +78,44 @@ internal sealed class NameRuns
 
     // "Kim Jong-un": what follows a hyphen inside a name needs no capital.
     private static bool IsAfterHyphen(SentenceScan scan, int end, int next) =>
-        next > end && next < scan.Count && scan[next - 1].Form == "-" && char.IsLetter(scan[next].Form[0]) && scan.NameAt(next) is null;
+        next < scan.Count && IsHyphenated(scan[next]) ? scan[next].Form.Length > 1 : next > end && next < scan.Count && scan[next - 1].Form == "-" && char.IsLetter(scan[next].Form[0]) && scan.NameAt(next) is null;
+
+    // "Young" and "-chan" as the tokeniser parts them.
+    private static bool IsHyphenated(Token word) => word.Form[0] == '-' && !word.SpaceBefore && word.Form.Length > 1 && char.IsLetter(word.Form[1]);
 
     private static int Next(SentenceScan scan, int index) =>
         index + 1 < scan.Count && scan[index + 1].Form == "-" ? index + 2 : index + 1;
 
     private static bool IsNameWord(SentenceScan scan, int index)
     {
-        if (!scan.IsCapitalised(index) || scan.NameAt(index) is not null || scan.TitleAt(index) is not null)
+        if (!scan.IsCapitalised(index) || (scan.NameAt(index) is { } hit && !IsPartOfPerson(scan, hit)) || scan.TitleAt(index) is not null)
         {
             return false;
         }
 
         var word = scan[index];
         return !IsOfCalendar(word.Form) && !IsShout(word.Form)
-            && (word.Tag is UniversalTag.Propn or UniversalTag.X || (index > 0 && word.Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Verb && IsInName(scan, index)));
+            && (word.Tag is UniversalTag.Propn or UniversalTag.X || (index > 0 && word.Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Verb or UniversalTag.Adv && IsInName(scan, index)));
     }
+
+    // "Michael Jordan", "Austin Washington": a name of the tables inside the longer name of a person.
+    private static bool IsPartOfPerson(SentenceScan scan, NameHit hit)
+    {
+        foreach (var name in scan.Sentence.Names)
+        {
+            if (name.Kind == NameKind.Person && name.First <= hit.First && hit.End <= name.End)
+            {
+                return name.End - name.First > hit.End - hit.First;
+            }
+        }
+
+        return false;
+    }
+
+    // "Hulusi Akar met": a surname that the tagger takes for another word, between a first name and a verb; in headlines every word has a capital.
+    private static bool IsLastOfName(SentenceScan scan, int index) =>
+        scan.Sentence.Span.Passage != TextSpan.Headline && scan[index].Tag != UniversalTag.Verb && scan[index - 1].Tag == UniversalTag.Propn
+        && scan[index].Head == index - 1 && index + 1 < scan.Count && scan[index + 1].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct;
 
     // An abbreviation such as "GNA" is no part of a person's name; an initial is.
     private static bool IsShout(string form) => form.Length > 2 && form.All(c => !char.IsLetter(c) || char.IsUpper(c)) && !form.EndsWith('.');
@@ -108,6 +130,6 @@ internal sealed class NameRuns
             }
         }
 
-        return scan[index].Relation == Relation.Flat;
+        return scan[index].Relation == Relation.Flat || IsLastOfName(scan, index);
     }
 }
