@@ -19,6 +19,7 @@ internal sealed class ActorFinder
         new Institutions(cast).Find();
         new Sides(cast).Find();
         new OtherOrganisations(cast).Find();
+        new RecognisedOrganisations(cast).Find();
         bodies.FindStates();
         new Groups(cast).Find();
         new References(cast, people.People).Resolve();

@@ -9,11 +9,16 @@ internal sealed class Institutions
     private const int Reach = 6;
 
     private readonly CastDraft _cast;
+    private readonly StoryCountries _countries;
     private readonly List<(SentenceScan Scan, InstitutionPhrase Phrase)> _bare = [];
     private readonly Dictionary<string, List<ActorDraft>> _byBody = new(StringComparer.Ordinal);
 
     /// <summary>Makes a finder for a story.</summary>
-    public Institutions(CastDraft cast) => _cast = cast;
+    public Institutions(CastDraft cast)
+    {
+        _cast = cast;
+        _countries = new StoryCountries(cast.Scans);
+    }
 
     /// <summary>Adds them to the cast; those without a country take the one that the story gives the same institution.</summary>
     public void Find()
@@ -130,7 +135,7 @@ internal sealed class Institutions
         return countries.Count == 1 ? _cast.Lexicon.Countries.FirstOrDefault(c => c.Id == countries[0]) : null;
     }
 
-    // "MOSCOW, March 3 - The Defense Ministry said": an institution of the country where the story was written, when the story names that country's or no other's.
+    // "MOSCOW, March 3 - The Defense Ministry said": an institution of the country where the story was written, unless the story is about another.
     private Country? AtHome(InstitutionPhrase phrase)
     {
         if (phrase.Body.Id is "opposition" or "authorities" or "administration" || _cast.Story.Dateline is not { } dateline)
@@ -139,7 +144,7 @@ internal sealed class Institutions
         }
 
         var homes = _cast.Lexicon.Countries.Where(c => c.Code == dateline.Country || c.Capitals.Contains(dateline.Place)).ToList();
-        return homes.Count == 1 ? homes[0] : null;
+        return homes.Count == 1 && _countries.IsForemost(homes[0].Code) ? homes[0] : null;
     }
 
     private static bool IsNear(MentionDraft mention, SentenceScan scan, InstitutionPhrase phrase)

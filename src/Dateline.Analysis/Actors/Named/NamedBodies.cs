@@ -54,14 +54,15 @@ internal sealed class NamedBodies
         _cast.Mention(scan, words, MentionKind.Name, "ac-organisation", actor);
     }
 
-    // "Democratic Party of Japan" is another party than the Democratic Party.
+    // "Democratic Party of Japan" is another party than the Democratic Party, and the Free Democrats are no Democrats.
     private static bool GoesOn(SentenceScan scan, NameHit hit)
     {
         foreach (var name in scan.Sentence.Names)
         {
-            if (name.Kind is NameKind.Organisation or NameKind.Government && name.First <= hit.First && name.End > hit.End)
+            if (name.Kind is NameKind.Organisation or NameKind.Government && name.First <= hit.First && name.End >= hit.End)
             {
-                return scan.Is(hit.End, "of", "for") && scan.IsCapitalised(name.End - 1);
+                return (name.End > hit.End && scan.Is(hit.End, "of", "for") && scan.IsCapitalised(name.End - 1))
+                    || (name.First < hit.First && hit.End - hit.First == 1 && scan.IsCapitalised(hit.First - 1) && scan.NameAt(hit.First - 1) is null && scan.TitleAt(hit.First - 1) is null);
             }
         }
 

@@ -20,6 +20,9 @@ internal sealed class StoryCountries
     /// <summary>How often the country is named; 0 for none.</summary>
     public int Count(string? country) => country is null ? 0 : _counts.GetValueOrDefault(country);
 
+    /// <summary>Whether no country is named more often.</summary>
+    public bool IsForemost(string country) => _counts.Values.All(n => n <= Count(country));
+
     /// <summary>The one among several organisations of one name that fits the story best; the first when none does.</summary>
     public Organisation Choose(IEnumerable<NameEntry> entries) =>
         entries.Select(e => e.Organisation).OfType<Organisation>().OrderByDescending(o => Count(o.Country)).First();

@@ -146,7 +146,14 @@ internal sealed class RoleWords
             return fitting.Count == 1 ? fitting[0] : fitting.Count > 1 ? Last(scan, phrase, fitting) : null;
         }
 
-        return phrase.Pronoun < 0 ? Last(scan, phrase, [.. _people.Where(p => Holds(p, phrase))]) : null;
+        if (phrase.Pronoun >= 0)
+        {
+            return null;
+        }
+
+        // "The trade minister": an office that only one of the story holds, however far back.
+        var holders = _people.Where(p => Holds(p, phrase)).ToList();
+        return holders.Count == 1 && phrase.Noun.Title.Contains(' ', StringComparison.Ordinal) ? holders[0] : Last(scan, phrase, holders);
     }
 
     private static bool Holds(ActorDraft person, TitlePhrase phrase) => person.Roles.Any(r =>

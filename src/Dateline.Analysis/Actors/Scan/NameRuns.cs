@@ -115,7 +115,7 @@ internal sealed class NameRuns
     // "Hulusi Akar met": a surname that the tagger takes for another word, between a first name and a verb; in headlines every word has a capital.
     private static bool IsLastOfName(SentenceScan scan, int index) =>
         scan.Sentence.Span.Passage != TextSpan.Headline && scan[index].Tag != UniversalTag.Verb && scan[index - 1].Tag == UniversalTag.Propn
-        && scan[index].Head == index - 1 && index + 1 < scan.Count && scan[index + 1].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct;
+        && scan[index].Head == index - 1 && index + 1 < scan.Count && scan[index + 1].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct or UniversalTag.Cconj;
 
     // An abbreviation such as "GNA" is no part of a person's name; an initial is.
     private static bool IsShout(string form) => form.Length > 2 && form.All(c => !char.IsLetter(c) || char.IsUpper(c)) && !form.EndsWith('.');

@@ -122,7 +122,7 @@ internal sealed class SentenceScan
     private bool CanBeTitle(int last) => Sentence[last].Tag switch
     {
         UniversalTag.Verb or UniversalTag.Aux => false,
-        UniversalTag.Adj => IsCapitalised(last),
+        UniversalTag.Adj => IsCapitalised(last) || Is(last, "elect", "designate", "-elect", "-designate"),
         _ => true,
     };
 }
