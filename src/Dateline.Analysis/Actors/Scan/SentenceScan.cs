@@ -118,11 +118,11 @@ internal sealed class SentenceScan
         }
     }
 
-    // "a major work", "heads the team": adjectives and verbs are no titles.
-    private bool CanBeTitle(int last) => Sentence[last].Tag switch
+    // "a major work", "heads the team": adjectives and verbs are no titles, but "elect" may be taken for one.
+    private bool CanBeTitle(int last) => Is(last, "elect", "designate", "-elect", "-designate") || Sentence[last].Tag switch
     {
         UniversalTag.Verb or UniversalTag.Aux => false,
-        UniversalTag.Adj => IsCapitalised(last) || Is(last, "elect", "designate", "-elect", "-designate"),
+        UniversalTag.Adj => IsCapitalised(last),
         _ => true,
     };
 }
