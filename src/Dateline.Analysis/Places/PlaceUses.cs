@@ -192,7 +192,7 @@ internal static class PlaceUses
                 return PlaceUse.Other;
             }
 
-            if (PlaceWords.IsGeographic(sentence[i]))
+            if (PlaceWords.IsGeographic(sentence[i]) && !IsHyphenated(sentence, i))
             {
                 return PlaceUse.Location;
             }
@@ -205,6 +205,9 @@ internal static class PlaceUses
 
         return PlaceUse.Party;
     }
+
+    // "Turkey's state-run agency" is no state.
+    private static bool IsHyphenated(Sentence sentence, int index) => index + 1 < sentence.Tokens.Count && sentence[index + 1].Form.StartsWith('-');
 
     private static PlaceUse Passive(Sentence sentence, Token word, bool isCity)
     {

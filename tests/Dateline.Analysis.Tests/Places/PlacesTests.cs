@@ -24,6 +24,7 @@ public class PlacesTests
     [InlineData("Moscow rejected the proposal.", "Moscow")]
     [InlineData("Contacts between Moscow and Ankara go on.", "Ankara")]
     [InlineData("Russia and Turkey agreed.", "Turkey")]
+    [InlineData("Turkey's state-run Anadolu news agency reported the deal.", "Turkey")]
     public void A_place_that_acts_does_not_locate(string text, string name) =>
         Assert.DoesNotContain(Finder.Find(Wire.Read(text)).Mentions, m => m.Place.Name == name && m.Locative);
 
