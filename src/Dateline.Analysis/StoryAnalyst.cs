@@ -39,7 +39,7 @@ public sealed class StoryAnalyst
     public Record Analyse(Reading reading, EquatableList<TimeMention> times)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var scene = new Scene(reading, times, _actors.Find(reading), _places.Find(reading));
+        var scene = new Scene(reading, times, _actors.Find(reading, times), _places.Find(reading));
         var statements = _statements.Find(scene);
         var events = _events.Find(scene, statements);
         var agreements = _agreements.Find(scene, statements, events);

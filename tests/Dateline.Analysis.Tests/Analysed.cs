@@ -74,7 +74,8 @@ internal static class Analysed
     private static Scene SceneOf(string text)
     {
         var reading = English.Value.Read(Make(null, text));
-        return new Scene(reading, Times.Read(reading), Actors.Find(reading), Places.Find(reading));
+        var times = Times.Read(reading);
+        return new Scene(reading, times, Actors.Find(reading, times), Places.Find(reading));
     }
 
     private static Record Story(string? headline, params string[] paragraphs)

@@ -9,10 +9,12 @@ internal sealed class ActorFinder
     private readonly ActorLexicon _lexicon = new();
 
     /// <summary>The actors of a reading with their mentions.</summary>
-    public Cast Find(Reading reading)
+    /// <param name="reading">The story with its sentences.</param>
+    /// <param name="times">The time expressions of those sentences: whoever holds an office holds it at a time.</param>
+    public Cast Find(Reading reading, EquatableList<TimeMention> times)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var cast = new CastDraft(reading, _lexicon);
+        var cast = new CastDraft(reading, times, _lexicon);
         var people = new NamedPeople(cast).Find();
         var bodies = new NamedBodies(cast);
         bodies.FindOrganisations();

@@ -116,7 +116,7 @@ internal sealed class PlaceContext
     }
 
     /// <summary>Whether the words only say where in a place, or what sort of place, or when: "South", "Valley", "March".</summary>
-    public bool IsGeneric(int first, int end) => end - first == 1 && (NameRuns.IsOfCalendar(_sentence[first].Form) || BeforeName.Contains(_sentence[first].Form) || PlaceNouns.Contains(_sentence[first].Form) || CivicNouns.Contains(_sentence[first].Form));
+    public bool IsGeneric(int first, int end) => end - first == 1 && (NameRuns.IsCalendar(_sentence[first].Form) || BeforeName.Contains(_sentence[first].Form) || PlaceNouns.Contains(_sentence[first].Form) || CivicNouns.Contains(_sentence[first].Form));
 
     /// <summary>How a name of the tables stands.</summary>
     /// <param name="first">Position of its first word.</param>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dateline.Model;
 
 /// <summary>Somebody who acts, is acted on, or speaks.</summary>
@@ -26,6 +28,13 @@ public sealed record Actor
 
     /// <summary>PLOVER actor code: country and sector.</summary>
     public string? Plover { get; init; }
+
+    /// <summary>CAMEO actor code: country and role.</summary>
+    public string? Cameo { get; init; }
+
+    /// <summary>Whether the story does not print the name: it tells an office, and a table who held it on the day of the story.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Inferred { get; init; }
 
     /// <summary>Every mention, pronouns and role nouns included, in order of the text.</summary>
     public EquatableList<Citation> Mentions { get; init; }

@@ -12,10 +12,10 @@ public sealed record ActorRole
     /// <summary>ISO 3166-1 alpha-3 country of the body.</summary>
     public string? Country { get; init; }
 
-    /// <summary>First day known, ISO 8601; absent when not told.</summary>
+    /// <summary>First day known, ISO 8601; a month or a year where a table knows no more; absent when not told.</summary>
     public string? From { get; init; }
 
-    /// <summary>Last day known, inclusive; absent when open or not told.</summary>
+    /// <summary>Last day known, inclusive, a month or a year like <see cref="From"/>; absent when open or not told.</summary>
     public string? To { get; init; }
 
     /// <summary>The words that give the role; absent when a table gives it.</summary>

@@ -15,7 +15,7 @@ public class ReferencesTests
     [InlineData("M23 rebels captured a town. Rwanda denies backing the group.", "group", "m23")]
     [InlineData("A source close to the talks told Interfax so. The source said a swap was planned.", "source", "source-close-to-the-talks")]
     public void A_word_that_refers_back_finds_its_actor(string text, string surface, string id) =>
-        Assert.Contains(Finder.Find(Wire.Read(text))[id].Mentions, m => m.Text == surface);
+        Assert.Contains(Finder.Find(Wire.Read(text), [])[id].Mentions, m => m.Text == surface);
 
     [Theory]
     [InlineData("Armenia and Azerbaijan agreed to talk. Both countries will send envoys.", "countries", new[] { "armenia", "azerbaijan" })]
@@ -27,7 +27,7 @@ public class ReferencesTests
     public void A_pair_is_taken_up_as_a_pair(string text, string surface, string[] ids)
     {
         var reading = Wire.Read(text);
-        var cast = Finder.Find(reading);
+        var cast = Finder.Find(reading, []);
         var mention = cast.Mentions.Last(m => reading.Story.TextOf(reading.Sentences[m.Sentence].SpanOf(m.First, m.End)) == surface);
 
         Assert.Equal(ids, mention.Actors);
@@ -40,6 +40,6 @@ public class ReferencesTests
     {
         var reading = Wire.Read(text);
 
-        Assert.DoesNotContain(Finder.Find(reading).Mentions, m => reading.Sentences[m.Sentence][m.Head].Form == surface);
+        Assert.DoesNotContain(Finder.Find(reading, []).Mentions, m => reading.Sentences[m.Sentence][m.Head].Form == surface);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ConstructionReader(LanguageModel model)
     {
         var reading = _english.Read(item.HasDateline ? Printed(item) : Bare(item));
         var times = _times.Read(reading);
-        var scene = new Scene(reading, times, _actors.Find(reading), _places.Find(reading));
+        var scene = new Scene(reading, times, _actors.Find(reading, times), _places.Find(reading));
         var statements = _statements.Find(scene);
         return new ConstructionReading
         {

@@ -39,6 +39,12 @@ internal sealed class ActorDraft
     /// <summary>Whether the words are in the plural: "rebels", "two officials".</summary>
     public bool IsPlural { get; set; }
 
+    /// <summary>Other spellings of the name as keys, of somebody whom a table names.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Spellings { get; init; } = [];
+
+    /// <summary>Whether a table gave the name, because the story tells the office only.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>Names other than <see cref="Name"/>, in order of appearance.</summary>
     public IEnumerable<string> Aliases => _aliases.Where(a => !string.Equals(a, Name, StringComparison.Ordinal));
 

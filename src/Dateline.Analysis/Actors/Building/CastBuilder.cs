@@ -57,6 +57,8 @@ internal sealed class CastBuilder
         Roles = actor.Roles.Select(r => r.Role).ToEquatableList(),
         MemberOf = actor.MemberOf.Where(_ids.ContainsKey).Select(m => _ids[m]).ToEquatableList(),
         Plover = Plover(actor),
+        Cameo = _cast.Lexicon.Cameo.Of(Plover(actor)),
+        Inferred = actor.IsInferred && mentions.All(m => m.Kind != MentionKind.Name),
         Mentions = mentions.Select(m => _cast.Story.Cite(m.Sentence.SpanOf(m.First, m.End))).ToEquatableList(),
         Rules = actor.Rules.ToEquatableList(),
     };

@@ -8,11 +8,13 @@ internal sealed class CastDraft
     private readonly Dictionary<string, ActorDraft> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Sentence, int Head), MentionDraft> _byHead = [];
     private readonly Dictionary<int, List<MentionDraft>> _bySentence = [];
+    private readonly ILookup<int, TimeMention> _times;
 
-    /// <summary>Begins an empty cast for a reading.</summary>
-    public CastDraft(Reading reading, ActorLexicon lexicon)
+    /// <summary>Begins an empty cast for a reading and its times.</summary>
+    public CastDraft(Reading reading, EquatableList<TimeMention> times, ActorLexicon lexicon)
     {
         Reading = reading;
+        _times = times.ToLookup(t => t.Sentence);
         Lexicon = lexicon;
         Scans = [.. reading.Sentences.Select(s => new SentenceScan(s, lexicon))];
     }
@@ -32,6 +34,9 @@ internal sealed class CastDraft
     /// <summary>The mentions in order of the text.</summary>
     public IEnumerable<MentionDraft> Mentions =>
         _byHead.Values.OrderBy(m => m.Sentence.Index).ThenBy(m => m.First).ThenByDescending(m => m.End);
+
+    /// <summary>The time expressions of a sentence, in order.</summary>
+    public IEnumerable<TimeMention> TimesIn(Sentence sentence) => _times[sentence.Index];
 
     /// <summary>The actor of a key such as <c>state:RUS</c>, made when it is first asked for.</summary>
     public ActorDraft Actor(string key, Func<ActorDraft> make)

@@ -8,8 +8,11 @@ namespace Dateline.Analysis.Actors;
 internal sealed class ActorLexicon
 {
     private readonly Dictionary<string, Organisation> _media = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TitleForm> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _sectors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Organisation> _organisations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TitleNoun> _nouns = new(StringComparer.Ordinal);
+    private readonly Lazy<OfficeTable> _offices = new(() => new OfficeTable());
 
     /// <summary>Loads and checks every table.</summary>
     public ActorLexicon()
@@ -23,6 +26,7 @@ internal sealed class ActorLexicon
         foreach (var organisation in Organisation.All)
         {
             AddMedia(organisation);
+            _organisations.Add(organisation.Id, organisation);
             Add(organisation.Aliases.Prepend(organisation.Name), new NameEntry(NameForm.Organisation, Organisation: organisation));
         }
 
@@ -46,6 +50,7 @@ internal sealed class ActorLexicon
         {
             Bodies.Add(phrase, body);
             _sectors.TryAdd(phrase.ToLowerInvariant(), body.Sector);
+            _bodies.TryAdd(body.Id, body.Name);
         }
 
         Groups = GroupNoun.Load().ToFrozenDictionary(g => g.Lemma, StringComparer.Ordinal);
@@ -54,10 +59,36 @@ internal sealed class ActorLexicon
     }
 
     /// <summary>The title that is spelt so, without regard to case, or <see langword="null"/>.</summary>
-    public TitleForm? TitleOf(string title) => _titles.GetValueOrDefault(title);
+    public TitleForm? TitleOf(string title) => _nouns.GetValueOrDefault(OfficeWords.Fold(title)) is { } noun ? new TitleForm(noun, Plural: false) : null;
 
     /// <summary>The medium of a name, or <see langword="null"/>.</summary>
     public Organisation? Media(string name) => _media.GetValueOrDefault(NameFold.Fold(name));
+
+    /// <summary>The organisation or armed group of an id, or <see langword="null"/>.</summary>
+    public Organisation? OrganisationOf(string id) => _organisations.GetValueOrDefault(id);
+
+    /// <summary>What follows the adjective of the country in the name of an institution, by its id: "Foreign Ministry".</summary>
+    public string? BodyName(string id) => _bodies.GetValueOrDefault(id);
+
+    /// <summary>The title that a longer one ends in: "special envoy" of "special envoy for Syria" without the rest, "spokesman" of "presidential spokesman".</summary>
+    public TitleNoun? NounOf(string title)
+    {
+        for (var rest = OfficeWords.Fold(title); rest.Length > 0; rest = rest[(rest.IndexOf(' ', StringComparison.Ordinal) is var cut and >= 0 ? cut + 1 : rest.Length)..])
+        {
+            if (_nouns.TryGetValue(rest, out var noun))
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who held which office when; read when the first story asks for it.</summary>
+    public OfficeTable Offices => _offices.Value;
+
+    /// <summary>CAMEO codes of actors.</summary>
+    public CameoActors Cameo { get; } = new();
 
     /// <summary>The states and territories.</summary>
     public EquatableList<Country> Countries { get; }
@@ -104,9 +135,8 @@ internal sealed class ActorLexicon
 
     private void Add(TitleNoun title)
     {
-        var singular = new TitleForm(title, Plural: false);
-        Titles.Add(title.Title, singular);
-        _titles.TryAdd(title.Title, singular);
+        Titles.Add(title.Title, new TitleForm(title, Plural: false));
+        _nouns.TryAdd(OfficeWords.Fold(title.Title), title);
         foreach (var plural in title.Plurals)
         {
             Titles.Add(plural, new TitleForm(title, Plural: true));

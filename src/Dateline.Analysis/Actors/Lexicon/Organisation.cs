@@ -1,4 +1,5 @@
 using Dateline.Model;
+using NodaTime;
 
 namespace Dateline.Analysis.Actors;
 
@@ -27,6 +28,9 @@ internal sealed record Organisation
     /// <summary>PLOVER actor code.</summary>
     public string? Plover { get; init; }
 
+    /// <summary>The days on which it is known to have had its name; open where a table does not tell.</summary>
+    public Period Period { get; init; } = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+
     /// <summary>Every row of both tables, read when it is first asked for.</summary>
     public static EquatableList<Organisation> All => Tables.Value;
 
@@ -36,7 +40,7 @@ internal sealed record Organisation
         var organisations = LexiconTable.Load(assembly, "actors/organisations.tsv", OrganisationColumns);
         var groups = LexiconTable.Load(assembly, "actors/armed-groups.tsv", GroupColumns);
         return organisations.Rows.Select(r => Read(r, r.Choice<ActorKind>("kind")))
-            .Concat(groups.Rows.Select(r => Read(r, ActorKind.ArmedGroup)));
+            .Concat(groups.Rows.Select(r => Read(r, ActorKind.ArmedGroup) with { Period = Period.Of(r) }));
     }
 
     private static Organisation Read(LexiconRow row, ActorKind kind) => new()

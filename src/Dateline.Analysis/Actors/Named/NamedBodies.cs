@@ -13,7 +13,7 @@ internal sealed class NamedBodies
     public NamedBodies(CastDraft cast)
     {
         _cast = cast;
-        _countries = new StoryCountries(cast.Scans);
+        _countries = new StoryCountries(cast);
     }
 
     /// <summary>Adds organisations of the tables to the cast.</summary>

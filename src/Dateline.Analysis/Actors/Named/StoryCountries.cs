@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Dateline.Analysis.Actors;
 
 /// <summary>How often a story names each country, by whatever form, to choose between readings of a name.</summary>
@@ -5,10 +7,13 @@ internal sealed class StoryCountries
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    private readonly LocalDate? _day;
+
     /// <summary>Counts the names of a story.</summary>
-    public StoryCountries(IReadOnlyList<SentenceScan> scans)
+    public StoryCountries(CastDraft cast)
     {
-        foreach (var hit in scans.SelectMany(s => s.Names))
+        _day = StoryDay.Of(cast.Story);
+        foreach (var hit in cast.Scans.SelectMany(s => s.Names))
         {
             if (hit.Country?.CountryCode is { } code)
             {
@@ -24,6 +29,8 @@ internal sealed class StoryCountries
     public bool IsForemost(string country) => _counts.Values.All(n => n <= Count(country));
 
     /// <summary>The one among several organisations of one name that fits the story best; the first when none does.</summary>
+    /// <remarks>One that did not exist on the day of the story comes last, whatever its country.</remarks>
     public Organisation Choose(IEnumerable<NameEntry> entries) =>
-        entries.Select(e => e.Organisation).OfType<Organisation>().OrderByDescending(o => Count(o.Country)).First();
+        entries.Select(e => e.Organisation).OfType<Organisation>()
+            .OrderByDescending(o => _day is not { } day || o.Period.Includes(day)).ThenByDescending(o => Count(o.Country)).First();
 }

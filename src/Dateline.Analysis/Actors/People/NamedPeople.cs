@@ -6,12 +6,13 @@ namespace Dateline.Analysis.Actors;
 internal sealed class NamedPeople
 {
     private readonly CastDraft _cast;
+    private readonly PersonRoles _roles;
     private readonly PersonRegistry _registry = new();
 
     /// <summary>Makes a finder for a story.</summary>
-    public NamedPeople(CastDraft cast) => _cast = cast;
+    public NamedPeople(CastDraft cast) => (_cast, _roles) = (cast, new PersonRoles(cast));
 
-    /// <summary>Adds the people and their mentions by name to the cast, and gives them back.</summary>
+    /// <summary>Adds the people and their mentions by name to the cast, and gives them back; those whom only their office names come with them.</summary>
     public PersonRegistry Find()
     {
         var collector = new PersonSightings(_cast);
@@ -21,17 +22,25 @@ internal sealed class NamedPeople
             Identify(sighting);
         }
 
-        foreach (var sighting in sightings)
+        Place(sightings.Where(s => s.Person is not null));
+        var offices = StoryDay.Of(_cast.Story) is { } day ? new Offices(_cast, _registry, sightings, day) : null;
+        offices?.FindHolders();
+        FindSurnames(sightings);
+        new Counterparts(_cast).Resolve(sightings);
+        offices?.FindCounterparts();
+        FindSurnames(sightings);
+        return _registry;
+    }
+
+    private void FindSurnames(List<PersonSighting> sightings)
+    {
+        var open = sightings.Where(s => s.Person is null && IsName(s)).ToList();
+        foreach (var sighting in open)
         {
-            sighting.Person ??= IsName(sighting) ? _registry.Find(sighting.Words) : null;
-            if (sighting.Person is not null)
-            {
-                Place(sighting);
-            }
+            sighting.Person = _registry.Find(sighting.Words);
         }
 
-        new Counterparts(_cast).Resolve(sightings);
-        return _registry;
+        Place(open.Where(s => s.Person is not null));
     }
 
     private static bool IsName(PersonSighting sighting) =>
@@ -45,7 +54,7 @@ internal sealed class NamedPeople
         person.Country ??= sighting.Country;
         foreach (var (phrase, own, _) in sighting.Titles)
         {
-            Describe(person, phrase, own?.Code ?? phrase.Country, sighting.Scan);
+            _roles.Give(person, phrase, own?.Code ?? phrase.Country, sighting.Scan);
         }
 
         if (person.Gender == Gender.Unknown)
@@ -54,56 +63,12 @@ internal sealed class NamedPeople
         }
     }
 
-    private void Describe(ActorDraft person, TitlePhrase phrase, string? country, SentenceScan scan)
+    private void Place(IEnumerable<PersonSighting> sightings)
     {
-        person.Gender = phrase.Noun.Gender == Gender.Unknown ? person.Gender : phrase.Noun.Gender;
-        if (phrase.Noun.Class is TitleClass.Honorific or TitleClass.Counterpart or TitleClass.Kin)
+        foreach (var sighting in sightings)
         {
-            person.Country ??= country;
-            return;
+            Place(sighting);
         }
-
-        person.Country ??= country;
-        person.Plover ??= Sector(phrase, country);
-        if (phrase.Known is { } body && States.Of(_cast, body) is var home && !person.MemberOf.Contains(home))
-        {
-            person.MemberOf.Add(home);
-        }
-
-        person.Hold(new RoleDraft(phrase.Noun, new ActorRole
-        {
-            Title = phrase.Title,
-            Organisation = phrase.Organisation,
-            Country = country,
-            Evidence = _cast.Story.Cite(scan.Sentence.SpanOf(phrase.First, phrase.End)),
-        }));
-    }
-
-    // A spokesman of the UN is the UN's, one of an army the military's, and one of a country without more the government's.
-    private string? Sector(TitlePhrase phrase, string? country)
-    {
-        if (phrase.Known is { } body)
-        {
-            return body.Plover ?? phrase.Noun.Sector;
-        }
-
-        return phrase.Noun.Sector ?? SectorOf(phrase.Organisation)
-            ?? (country is not null && phrase.Noun.Class is TitleClass.Head or TitleClass.Spokes or TitleClass.Leader or TitleClass.Official ? "GOV" : null);
-    }
-
-    private string? SectorOf(string? organisation)
-    {
-        var words = organisation?.Split(' ') ?? [];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var rest = string.Join(' ', words[i..]).ToLowerInvariant();
-            if (_cast.Lexicon.Sectors.GetValueOrDefault(rest) is { } sector)
-            {
-                return sector;
-            }
-        }
-
-        return null;
     }
 
     private void Place(PersonSighting sighting)

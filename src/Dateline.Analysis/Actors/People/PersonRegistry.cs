@@ -32,7 +32,7 @@ internal sealed class PersonRegistry
             return null;
         }
 
-        var fitting = _people.Where(p => Fits(p.Words, words)).ToList();
+        var fitting = _people.Where(p => CanName(p, words)).ToList();
         if (fitting.Count > 1)
         {
             fitting = [.. fitting.Where(p => string.Equals(p.Words[^1], words[^1], StringComparison.Ordinal))];
@@ -40,6 +40,21 @@ internal sealed class PersonRegistry
 
         return fitting.Count == 1 ? fitting[0] : null;
     }
+
+    /// <summary>Adds a person whom no words of the story name.</summary>
+    public void Add(ActorDraft person) => _people.Add(person);
+
+    /// <summary>The people of the story who can be the bearer of a full name in one of its spellings.</summary>
+    /// <remarks>A surname alone is enough where it is the last word, or the first one as in Chinese and Korean names; a name of one word must be the same.</remarks>
+    public IReadOnlyList<ActorDraft> Bearing(IReadOnlyList<IReadOnlyList<string>> names) =>
+        [.. _people.Where(p => names.Any(n => IsSame(p.Words, n)))];
+
+    private static bool IsSame(IReadOnlyList<string> told, IReadOnlyList<string> name) =>
+        told.SequenceEqual(name, StringComparer.Ordinal)
+        || (name.Count > 1 && (told.Count == 1 ? told[0] == name[^1] || told[0] == name[0] : told.Count > 1 && Fits(told, name)));
+
+    private static bool CanName(ActorDraft person, IReadOnlyList<string> words) =>
+        Fits(person.Words, words) || person.Spellings.Any(s => Fits(s, words));
 
     private static bool Fits(IReadOnlyList<string> full, IReadOnlyList<string> words) =>
         IsStretch(full, words) || IsStretch(words, full) || (words.Count > 1 && full.Count > 1 && SameEnds(full, words));

@@ -10,11 +10,7 @@ internal sealed class PersonSighting
     {
         Scan = scan;
         Run = run;
-        Words = [.. Enumerable.Range(run.First, run.End - run.First)
-            .Where(i => !NameRuns.IsParticle(scan[i].Form))
-            .SelectMany(i => Piece.Of(scan[i].Form, i))
-            .Where(p => !NameRuns.IsParticle(p.Form))
-            .Select(p => NameFold.Key(p.Form))];
+        Words = PersonName.Keys(Enumerable.Range(run.First, run.End - run.First).Select(i => scan[i].Form));
     }
 
     /// <summary>Its sentence.</summary>

@@ -70,12 +70,13 @@ internal sealed class RoleWords
 
     private static bool IsBare(SentenceScan scan, TitlePhrase phrase) => !HasIndefiniteArticle(scan, phrase);
 
-    private static bool IsModifier(SentenceScan scan, TitleHit hit) =>
+    /// <summary>Whether the title only qualifies the next word: "foreign minister-level talks".</summary>
+    internal static bool IsModifier(SentenceScan scan, TitleHit hit) =>
         hit.End < scan.Count && ((scan[hit.End].Form == "-" && !scan[hit.End].SpaceBefore)
             || (scan[hit.End].Tag is UniversalTag.Noun or UniversalTag.Propn && scan[hit.End - 1].Relation is Relation.Compound or Relation.Nmod or Relation.Amod && scan[hit.End - 1].Head >= hit.End));
 
-    // "He was elected president", "as chairman", "is a minister".
-    private static bool IsPredicate(SentenceScan scan, TitleHit hit)
+    /// <summary>Whether the title is said of somebody: "He was elected president", "as chairman", "is a minister".</summary>
+    internal static bool IsPredicate(SentenceScan scan, TitleHit hit)
     {
         var head = Heads.Of(scan.Sentence, hit.First, hit.End);
         return scan.Sentence.Child(head, Relation.Cop) >= 0 || scan.Is(hit.First - 1, "as") || scan.Is(hit.First - 2, "as") || scan[head].Relation == Relation.Xcomp;
@@ -156,10 +157,14 @@ internal sealed class RoleWords
         return holders.Count == 1 && phrase.Noun.Title.Contains(' ', StringComparison.Ordinal) ? holders[0] : Last(scan, phrase, holders);
     }
 
-    private static bool Holds(ActorDraft person, TitlePhrase phrase) => person.Roles.Any(r =>
-        (r.Noun.CanBeCalled(phrase.Noun.Title) || string.Equals(r.Role.Title, phrase.Title, StringComparison.Ordinal))
-        && (phrase.Noun.Title.Length == phrase.Title.Length || phrase.Title.EndsWith(" for " + r.Role.Title, StringComparison.Ordinal) || r.Role.Title.StartsWith(phrase.Title, StringComparison.Ordinal))
-        && (phrase.Country is null || phrase.Country == (r.Role.Country ?? person.Country)));
+    private static bool Holds(ActorDraft person, TitlePhrase phrase) =>
+        person.Roles.Any(r => (r.Role.Evidence is not null || phrase.Noun.Title != r.Noun.Title) && Holds(person, r, phrase));
+
+    /// <summary>Whether a role of a person can be meant by a title phrase.</summary>
+    internal static bool Holds(ActorDraft person, RoleDraft role, TitlePhrase phrase) =>
+        (role.Noun.CanBeCalled(phrase.Noun.Title) || string.Equals(role.Role.Title, phrase.Title, StringComparison.Ordinal))
+        && (phrase.Noun.Title.Length == phrase.Title.Length || phrase.Title.EndsWith(" for " + role.Role.Title, StringComparison.Ordinal) || role.Role.Title.StartsWith(phrase.Title, StringComparison.Ordinal))
+        && (phrase.Country is null || phrase.Country == (role.Role.Country ?? person.Country));
 
     private ActorDraft? Last(SentenceScan scan, TitlePhrase phrase, List<ActorDraft> fitting)
     {

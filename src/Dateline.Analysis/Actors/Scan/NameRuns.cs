@@ -22,11 +22,11 @@ internal sealed class NameRuns
     /// <summary>Makes a finder that knows the first names of the tables.</summary>
     public NameRuns(ActorLexicon lexicon) => _lexicon = lexicon;
 
-    /// <summary>Whether a word names a month, a day or a zone of time.</summary>
-    public static bool IsOfCalendar(string word) => Calendar.Contains(word.TrimEnd('.'));
-
     /// <summary>Whether a word only joins the parts of a name: "de", "al", "bin".</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>Whether a word is a month, a weekday or a zone, which is nobody's name.</summary>
+    public static bool IsCalendar(string word) => Calendar.Contains(word.TrimEnd('.'));
 
     /// <summary>The runs of a sentence, left to right.</summary>
     public IEnumerable<NameRun> In(SentenceScan scan)
@@ -94,7 +94,7 @@ internal sealed class NameRuns
         }
 
         var word = scan[index];
-        return !IsOfCalendar(word.Form) && !IsShout(word.Form)
+        return !IsCalendar(word.Form) && !IsShout(word.Form)
             && (word.Tag is UniversalTag.Propn or UniversalTag.X || (index > 0 && word.Tag is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Verb or UniversalTag.Adv && IsInName(scan, index)));
     }
 

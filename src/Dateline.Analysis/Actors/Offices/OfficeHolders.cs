@@ -1,0 +1,104 @@
+using Dateline.Model;
+
+namespace Dateline.Analysis.Actors;
+
+/// <summary>Finds who is meant by a title without a name: "the Turkish foreign minister", "UN envoy for Syria", "NATO chief".</summary>
+/// <remarks>Resolved are only words whose every part is understood and that speak of the present holder; where the story names the holder itself, or
+/// the words are told of another time, they are left to it.</remarks>
+internal sealed class OfficeHolders
+{
+    private const string Rule = "ac-office-inferred";
+
+    private readonly CastDraft _cast;
+    private readonly Incumbents _incumbents;
+    private readonly PersonRegistry _registry;
+    private readonly NamedOffices _named;
+    private readonly StoryCountries _countries;
+    private readonly OfficeSetting _setting;
+
+    /// <summary>Makes a finder for a story.</summary>
+    public OfficeHolders(CastDraft cast, PersonRegistry registry, Incumbents incumbents, NamedOffices named, StoryCountries countries)
+    {
+        _cast = cast;
+        _registry = registry;
+        _incumbents = incumbents;
+        _named = named;
+        _countries = countries;
+        _setting = new OfficeSetting(cast);
+    }
+
+    private OfficeTable Table => _cast.Lexicon.Offices;
+
+    /// <summary>Adds the mentions and the people whom the story does not name.</summary>
+    public void Find()
+    {
+        foreach (var scan in _cast.Scans)
+        {
+            foreach (var hit in scan.Titles.Where(t => CanStandAlone(scan, t)).ToList())
+            {
+                Resolve(scan, hit);
+            }
+        }
+    }
+
+    private static bool CanStandAlone(SentenceScan scan, TitleHit hit) =>
+        !hit.Form.Plural && !scan.IsTaken(hit.First, hit.End)
+        && hit.Noun.Class is not (TitleClass.Honorific or TitleClass.Kin or TitleClass.Source or TitleClass.Counterpart)
+        && !RoleWords.IsModifier(scan, hit) && !RoleWords.IsPredicate(scan, hit);
+
+    private void Resolve(SentenceScan scan, TitleHit hit)
+    {
+        var bare = TitlePhrases.Read(scan, hit, _cast.Story, hit.End);
+        var office = OfficePhrase.Read(_cast.Lexicon, _countries, scan, bare);
+        var phrase = office.End == hit.End ? bare : TitlePhrases.Read(scan, hit, _cast.Story, office.End);
+        var (title, words) = Title(scan, office, phrase);
+        if (title is null || _setting.Refuses(scan, phrase))
+        {
+            return;
+        }
+
+        var head = Heads.Of(scan.Sentence, phrase.First, phrase.End);
+        var state = words!.State is { } owner && title.IsOf(owner) ? owner : title.States[0];
+        if (_incumbents.Holder(state, title.Office, scan, head) is not { } holder || !Agrees(scan, phrase, words, holder) || IsNamed(phrase, holder))
+        {
+            return;
+        }
+
+        var country = _incumbents.CountryOf(holder, title);
+        if (_incumbents.Actor(holder, country) is { } actor)
+        {
+            _incumbents.Give(actor, holder, phrase, country, _incumbents.OrganisationOf(title));
+            _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Role, Rule, actor);
+        }
+    }
+
+    // "Russia said its foreign minister": the possessor is told in the same sentence.
+    private (OfficeTitle? Title, OfficeWords? Words) Title(SentenceScan scan, OfficePhrase office, TitlePhrase phrase)
+    {
+        var possessor = phrase.Pronoun < 0 ? null : _setting.Possessor(scan, phrase.Pronoun);
+        foreach (var reading in office.Readings.Where(_ => phrase.Pronoun < 0 || possessor is not null))
+        {
+            var words = possessor is null ? reading : reading.Owner == OfficeWords.Nobody ? reading with { Owner = OfficeTitle.State, State = possessor } : null;
+            if (words is not null && Table.Title(words, _incumbents.Day) is { } title && (!title.NeedsArticle || OfficeSetting.IsDefinite(scan, phrase)))
+            {
+                return (title, words);
+            }
+        }
+
+        return (null, null);
+    }
+
+    // An acting holder for "acting", nobody of the other sex for "spokeswoman".
+    private bool Agrees(SentenceScan scan, TitlePhrase phrase, OfficeWords words, OfficeHolder holder)
+    {
+        var acting = words.Title.StartsWith("acting ", StringComparison.Ordinal) || Enumerable.Range(phrase.First, phrase.End - phrase.First).Any(i => scan.Is(i, "acting"));
+        var gender = _incumbents.GenderOf(holder);
+        return (!acting || holder.IsActing) && (gender == Gender.Unknown || phrase.Noun.Gender == Gender.Unknown || gender == phrase.Noun.Gender);
+    }
+
+    private bool IsNamed(TitlePhrase phrase, OfficeHolder holder) =>
+        _named.Holder(holder.State, holder.Office) is not null || _named.MayName(holder)
+        || _registry.People.Any(p => p.Roles.Any(r => r.Role.Evidence is not null && !Incumbents.IsFormer(r.Role) && IsSameBody(r.Role.Organisation, phrase.Organisation) && RoleWords.Holds(p, r, phrase)));
+
+    private static bool IsSameBody(string? one, string? other) => one is null || other is null || OfficeWords.Fold(one) == OfficeWords.Fold(other);
+}

@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace Dateline.Analysis.Actors;
+
+/// <summary>Resolves offices by the day of a story: who "the Turkish foreign minister" is, and which office a full name without a title holds.</summary>
+internal sealed class Offices
+{
+    private readonly CastDraft _cast;
+    private readonly PersonRegistry _registry;
+    private readonly Incumbents _incumbents;
+    private readonly NamedOffices _named;
+    private readonly StoryCountries _countries;
+
+    /// <summary>Makes a resolver for a story of a day, whose people by name are known.</summary>
+    public Offices(CastDraft cast, PersonRegistry registry, IReadOnlyList<PersonSighting> sightings, LocalDate day)
+    {
+        _cast = cast;
+        _registry = registry;
+        _countries = new StoryCountries(cast);
+        _incumbents = new Incumbents(cast, registry, day);
+        _named = new NamedOffices(cast, _countries, sightings, day);
+    }
+
+    /// <summary>Adds the roles of full names and the people whom only their office names.</summary>
+    public void FindHolders()
+    {
+        new HeldOffices(_cast, _incumbents).Find(_registry.People);
+        new OfficeHolders(_cast, _registry, _incumbents, _named, _countries).Find();
+    }
+
+    /// <summary>Adds those who hold the same office elsewhere: "his Russian counterpart".</summary>
+    public void FindCounterparts() => new OfficeCounterparts(_cast, _incumbents, _named).Find();
+}
