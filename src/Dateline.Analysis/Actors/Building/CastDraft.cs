@@ -62,19 +62,37 @@ internal sealed class CastDraft
     /// <summary>Records that words stand for actors; nothing happens when their head already stands for somebody.</summary>
     public void Mention(SentenceScan scan, NameRun words, MentionKind kind, string rule, params IReadOnlyList<ActorDraft> actors)
     {
+        if (Add(scan, words, kind, rule, actors))
+        {
+            scan.Take(words.First, words.End);
+        }
+    }
+
+    /// <summary>Records that a title stands for actors; the names in its phrase stay free for those whom they name.</summary>
+    public void MentionOffice(SentenceScan scan, TitlePhrase phrase, string rule, params IReadOnlyList<ActorDraft> actors)
+    {
+        if (Add(scan, new NameRun(phrase.First, phrase.End), MentionKind.Role, rule, actors))
+        {
+            scan.Take(phrase.Hit.First, phrase.Hit.End);
+        }
+    }
+
+    private bool Add(SentenceScan scan, NameRun words, MentionKind kind, string rule, IReadOnlyList<ActorDraft> actors)
+    {
         var head = Heads.Of(scan.Sentence, words.First, words.End);
         var mention = new MentionDraft { Sentence = scan.Sentence, Head = head, First = words.First, End = words.End, Actors = actors, Kind = kind, Rule = rule };
         if (!_byHead.TryAdd((scan.Sentence.Index, head), mention))
         {
-            return;
+            return false;
         }
 
         Insert(mention);
-        scan.Take(words.First, words.End);
         foreach (var actor in actors)
         {
             actor.FoundBy(rule);
         }
+
+        return true;
     }
 
     private void Insert(MentionDraft mention)

@@ -61,7 +61,7 @@ internal sealed class Incumbents
         _roles.Give(
             actor,
             new RoleDraft(phrase.Noun, Role(holder, phrase.Title, phrase.Organisation, country)),
-            organisation?.Plover ?? _roles.Sector(phrase, country),
+            organisation?.Plover ?? _roles.Sector(phrase with { Known = null }, country),
             organisation);
 
     /// <summary>Gives an actor an office that the story does not print, as <paramref name="title"/> writes it.</summary>

@@ -47,7 +47,7 @@ internal sealed class OfficeCounterparts
         var actors = named.Zip(holders, phrase.Countries).Select(p => p.First ?? Actor(p.Second!, p.Third)).OfType<ActorDraft>().ToList();
         if (actors.Count == phrase.Countries.Count)
         {
-            _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Role, Rule, actors);
+            _cast.MentionOffice(scan, phrase, Rule, actors);
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class OfficeHolders
 
     private static bool CanStandAlone(SentenceScan scan, TitleHit hit) =>
         !hit.Form.Plural && !scan.IsTaken(hit.First, hit.End)
-        && hit.Noun.Class is not (TitleClass.Honorific or TitleClass.Kin or TitleClass.Source or TitleClass.Counterpart)
+        && hit.Noun.Class is not (TitleClass.Honorific or TitleClass.Kin or TitleClass.Counterpart)
         && !RoleWords.IsModifier(scan, hit) && !RoleWords.IsPredicate(scan, hit);
 
     private void Resolve(SentenceScan scan, TitleHit hit)
@@ -68,7 +68,7 @@ internal sealed class OfficeHolders
         if (_incumbents.Actor(holder, country) is { } actor)
         {
             _incumbents.Give(actor, holder, phrase, country, _incumbents.OrganisationOf(title));
-            _cast.Mention(scan, new NameRun(phrase.First, phrase.End), MentionKind.Role, Rule, actor);
+            _cast.MentionOffice(scan, phrase, Rule, actor);
         }
     }
 

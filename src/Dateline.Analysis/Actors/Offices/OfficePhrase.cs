@@ -40,7 +40,7 @@ internal sealed class OfficePhrase
     public static OfficePhrase Read(ActorLexicon lexicon, StoryCountries countries, SentenceScan scan, TitlePhrase bare)
     {
         var phrase = new OfficePhrase(lexicon, countries, scan, bare.Hit);
-        if (phrase.ReadComplements() is true)
+        if (phrase.ReadComplements())
         {
             phrase.ReadLeft(bare.First);
         }
@@ -58,7 +58,7 @@ internal sealed class OfficePhrase
                 break;
             }
 
-            var next = _area is null ? AfterArea(AfterArticle(End + 1), _scan.Count) : -1;
+            var next = _area is null && !isOwner ? AfterArea(AfterArticle(End + 1), _scan.Count) : -1;
             next = next < 0 && _owner is null && (isOwner || _scan.Is(End, "for")) ? AfterOwner(AfterArticle(End + 1)) : next;
             if (next < 0)
             {
@@ -115,7 +115,7 @@ internal sealed class OfficePhrase
     {
         for (var end = Math.Min(limit, index + LongestArea); end > index; end--)
         {
-            if (OfficeWords.Fold(_scan, index, end) is var area && Table.IsArea(area))
+            if (!_scan.IsPossessive(end) && OfficeWords.Fold(_scan, index, end) is var area && Table.IsArea(area))
             {
                 _area = area;
                 return end;

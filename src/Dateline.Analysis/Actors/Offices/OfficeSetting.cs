@@ -13,13 +13,13 @@ internal sealed class OfficeSetting
 
     /// <summary>Whether "the" or a possessor makes the phrase definite.</summary>
     public static bool IsDefinite(SentenceScan scan, TitlePhrase phrase) =>
-        scan.Is(phrase.First - 1, "the", "this") || phrase.Pronoun >= 0 || Enumerable.Range(phrase.First, phrase.Hit.First - phrase.First).Any(scan.IsPossessive);
+        scan.Is(phrase.First - 1, "the", "this") || scan.Is(phrase.First, "the") || phrase.Pronoun >= 0 || Enumerable.Range(phrase.First, phrase.Hit.First - phrase.First).Any(scan.IsPossessive);
 
     /// <summary>Whether the holder of the day may not be meant.</summary>
     public bool Refuses(SentenceScan scan, TitlePhrase phrase)
     {
         var head = Heads.Of(scan.Sentence, phrase.First, phrase.End);
-        return IsAnybodys(scan, phrase) || IsInBody(scan, phrase) || IsFollowedByName(scan, phrase.End) || IsPrecededByName(scan, phrase.First)
+        return IsAnybodys(scan, phrase) || HasUnreadModifier(scan, phrase) || IsInBody(scan, phrase) || IsFollowedByName(scan, phrase.End) || IsPrecededByName(scan, phrase.First)
             || scan[head].Relation == Relation.Appos || IsToldWho(scan, head) || _cast.Lexicon.Offices.Contexts.Refuse(scan.Sentence, head);
     }
 
@@ -48,6 +48,15 @@ internal sealed class OfficeSetting
         || scan.Is(phrase.End, "elect", "designate", "emeritus", "-")
         || (scan.Is(phrase.End, "in") && scan.Is(phrase.End + 1, "exile", "waiting"))
         || (scan.Is(phrase.End, "of") && scan.Is(phrase.End + 1, "the") && scan.Is(phrase.End + 2, "time", "day"));
+
+    // "the ousted Ukrainian president": a word before the phrase that qualifies it.
+    private bool HasUnreadModifier(SentenceScan scan, TitlePhrase phrase)
+    {
+        var before = phrase.First - 1;
+        return before >= 0 && scan[before].Head >= phrase.First && scan[before].Head < phrase.End
+            && scan[before].Tag is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Num or UniversalTag.Adv
+            && _cast.Lexicon.Offices.Contexts.AfterModifier(scan, scan.Is(before - 1, "-") ? before - 2 : before) <= before;
+    }
 
     // "the prime minister's office" is an institution.
     private bool IsInBody(SentenceScan scan, TitlePhrase phrase) =>

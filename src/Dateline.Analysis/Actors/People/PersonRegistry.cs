@@ -54,7 +54,7 @@ internal sealed class PersonRegistry
         || (name.Count > 1 && (told.Count == 1 ? told[0] == name[^1] || told[0] == name[0] : told.Count > 1 && Fits(told, name)));
 
     private static bool CanName(ActorDraft person, IReadOnlyList<string> words) =>
-        Fits(person.Words, words) || person.Spellings.Any(s => Fits(s, words));
+        (person.Words.Count > 0 && Fits(person.Words, words)) || person.Spellings.Any(s => Fits(s, words));
 
     private static bool Fits(IReadOnlyList<string> full, IReadOnlyList<string> words) =>
         IsStretch(full, words) || IsStretch(words, full) || (words.Count > 1 && full.Count > 1 && SameEnds(full, words));
