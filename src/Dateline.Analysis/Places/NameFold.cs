@@ -10,6 +10,11 @@ internal static class NameFold
     /// <remarks>The signs of transliteration that Unicode calls modifier letters are dropped like apostrophes: <c>Hawaiʻi</c> gives <c>hawaii</c>.</remarks>
     public static string Fold(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return FoldAscii(text);
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
@@ -20,9 +25,11 @@ internal static class NameFold
     }
 
     /// <summary>A folded name whose commonest endings of transliteration are one: <c>Sergei</c> and <c>Sergey</c>, <c>Zelensky</c> and <c>Zelenskyy</c>.</summary>
-    public static string Key(string text)
+    public static string Key(string text) => OneEnding(Fold(text));
+
+    /// <summary>A folded word with the commonest endings of transliteration made one.</summary>
+    public static string OneEnding(string folded)
     {
-        var folded = Fold(text);
         foreach (var ending in (ReadOnlySpan<string>)["iyy", "yy", "iy", "ij", "ei", "ey", "ii", "yi"])
         {
             if (folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal))
@@ -50,6 +57,22 @@ internal static class NameFold
         }
 
         return slug.ToString().Trim('-');
+    }
+
+    // Most names need no tables of Unicode.
+    private static string FoldAscii(string text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                folded[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return length == text.Length && text.AsSpan().SequenceEqual(folded) ? text : new string(folded[..length]);
     }
 
     private static void Append(StringBuilder folded, char c)

@@ -17,7 +17,7 @@ internal sealed class Cast(Record record)
     /// <summary>The name alone; the id itself when the record does not hold the actor.</summary>
     public string Name(string id) => _actors.TryGetValue(id, out var actor) ? actor.Name : id;
 
-    /// <summary>Name, roles, sort and country: <c>Dmitry Peskov (Kremlin spokesman, RUS)</c>.</summary>
+    /// <summary>Name, roles, sort and country: <c>Dmitry Peskov (Kremlin spokesman, RUS)</c>; <c>not named</c> where only a table tells who holds the office.</summary>
     public string Full(string id) => Name(id) + Standing(id);
 
     /// <summary>What follows the name: <c> (Kremlin spokesman, RUS)</c>; empty when nothing is known.</summary>
@@ -29,7 +29,7 @@ internal sealed class Cast(Record record)
         }
 
         var country = actor.Country ?? actor.Roles.FirstOrDefault(role => role.Country is not null)?.Country;
-        string[] details = [.. new[] { Office(actor), country ?? "" }.Where(detail => detail.Length > 0)];
+        string[] details = [.. new[] { Office(actor), country ?? "", actor.Inferred ? "not named" : "" }.Where(detail => detail.Length > 0)];
         return details.Length == 0 ? "" : $" ({string.Join(", ", details)})";
     }
 

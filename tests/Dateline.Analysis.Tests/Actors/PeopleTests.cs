@@ -69,6 +69,10 @@ public class PeopleTests
     }
 
     [Fact]
+    public void A_name_goes_on_after_a_hyphen_wherever_the_hyphen_went() =>
+        Assert.Equal("Tsai Ing-wen", Assert.Single(Finder.Find(Wire.Read("Tsai Ing-wen said the island was safe."), []).Actors).Name);
+
+    [Fact]
     public void A_name_after_an_introductory_clause_gets_no_title_from_it()
     {
         var cast = Finder.Find(Wire.Read("After meeting the Russian foreign minister, John Harper said talks would go on."), []);

@@ -48,6 +48,13 @@ public sealed class RecordTextTests
     }
 
     [Fact]
+    public void Whom_only_a_table_names_is_marked()
+    {
+        var record = SampleRecord.Record with { Actors = [.. SampleRecord.Record.Actors.Select(a => a.Id == "ada-berg" ? a with { Inferred = true } : a)] };
+        Assert.Contains("Ada Berg (foreign minister, NOR, not named)", Write(record, width: 1000), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_control_character_of_the_story_never_reaches_the_terminal()
     {
         var hostile = SampleRecord.Empty with { Story = SampleStory.Truce with { Headline = "Calm\e[2Jnews" } };

@@ -76,6 +76,19 @@ public sealed class RecordJsonTests
         Assert.Equal(0, At("meetings").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_an_actor_is_inferred_is_told_only_when_it_is(bool inferred)
+    {
+        var record = Sample with { Actors = [new Actor { Id = "a", Name = "A", Kind = ActorKind.Person, Inferred = inferred }] };
+        var json = RecordJson.Write(record);
+
+        Assert.Equal(inferred, json.Contains("\"inferred\": true", StringComparison.Ordinal));
+        Assert.Equal(inferred, json.Contains("inferred", StringComparison.Ordinal));
+        Assert.Equal(record, RecordJson.Read(json));
+    }
+
     [Fact]
     public void Lines_end_in_line_feeds_and_text_is_not_escaped()
     {

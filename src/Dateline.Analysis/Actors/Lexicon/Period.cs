@@ -17,35 +17,26 @@ internal readonly record struct Period(LocalDate First, LocalDate Last)
     /// <exception cref="LexiconException">A bound is no date, or the last day lies before the first.</exception>
     public static Period Of(LexiconRow row)
     {
-        var first = row.Optional("from") is null ? LocalDate.MinIsoValue : Start(row, "from");
-        var last = row.Optional("to") is null ? LocalDate.MaxIsoValue : End(row, "to");
+        var first = row.Optional("from") is null ? LocalDate.MinIsoValue : Bound(row, "from", isLast: false);
+        var last = row.Optional("to") is null ? LocalDate.MaxIsoValue : Bound(row, "to", isLast: true);
         return first <= last ? new Period(first, last) : throw row.Wrong("to", $"'{row["to"]}' lies before '{row["from"]}'.");
     }
 
-    private static LocalDate Start(LexiconRow row, string column)
+    private static LocalDate Bound(LexiconRow row, string column, bool isLast)
     {
-        var (year, month, day) = Parts(row, column);
-        return new LocalDate(year, month ?? 1, day ?? 1);
+        var cell = row[column];
+        var year = Part(cell, 0, 4, 9999) ?? throw NoDate(row, column);
+        var month = cell.Length > 4 ? Part(cell, 5, 2, 12) ?? throw NoDate(row, column) : isLast ? 12 : 1;
+        var days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+        var day = cell.Length > 7 ? Part(cell, 8, 2, days) ?? throw NoDate(row, column) : isLast ? days : 1;
+        return cell.Length is 4 or 7 or 10 ? new LocalDate(year, month, day) : throw NoDate(row, column);
     }
 
-    private static LocalDate End(LexiconRow row, string column)
-    {
-        var (year, month, day) = Parts(row, column);
-        return new LocalDate(year, month ?? 12, day ?? CalendarSystem.Iso.GetDaysInMonth(year, month ?? 12));
-    }
+    private static LexiconException NoDate(LexiconRow row, string column) => row.Wrong(column, $"'{row[column]}' is no day, month or year.");
 
-    private static (int Year, int? Month, int? Day) Parts(LexiconRow row, string column)
-    {
-        var cell = row[column].AsSpan();
-        var known = cell.Length is 4 or 7 or 10 && (cell.Length < 7 || cell[4] == '-') && (cell.Length < 10 || cell[7] == '-');
-        var year = known ? Number(cell[..4], 9999) : null;
-        var month = known && cell.Length > 4 ? Number(cell[5..7], 12) : null;
-        var day = known && cell.Length > 7 && year is not null && month is not null ? Number(cell[8..], CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value)) : null;
-        return year is null || (cell.Length > 4 && month is null) || (cell.Length > 7 && day is null)
-            ? throw row.Wrong(column, $"'{row[column]}' is no day, month or year.")
-            : (year.Value, month, day);
-    }
-
-    private static int? Number(ReadOnlySpan<char> digits, int largest) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= largest ? number : null;
+    private static int? Part(string cell, int start, int length, int largest) =>
+        cell.Length >= start + length && (start == 0 || cell[start - 1] == '-')
+            && int.TryParse(cell.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= largest
+            ? number
+            : null;
 }

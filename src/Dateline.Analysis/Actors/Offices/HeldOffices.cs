@@ -1,5 +1,3 @@
-using Dateline.Model;
-
 namespace Dateline.Analysis.Actors;
 
 /// <summary>Gives people whom a story names in full and without any title the offices that they hold: "Sergey Lavrov said".</summary>
@@ -19,13 +17,18 @@ internal sealed class HeldOffices
         foreach (var person in people.Where(p => p.Roles.Count == 0 && p.Words.Count > 1))
         {
             var offices = Offices(person);
-            foreach (var (holder, title) in offices.Select(o => o.Holder.Person).Distinct(StringComparer.Ordinal).Count() == 1 ? offices : [])
+            foreach (var (holder, title) in IsOnePerson(offices) ? offices : [])
             {
                 _incumbents.Give(person, holder, title);
                 person.FoundBy("ac-office-held");
             }
         }
     }
+
+    // Whoever holds offices of two states is two people.
+    private bool IsOnePerson(List<(OfficeHolder Holder, OfficeTitle Title)> offices) =>
+        offices.Select(o => o.Holder.Person).Distinct(StringComparer.Ordinal).Count() == 1
+        && offices.Select(o => _incumbents.CountryOf(o.Holder, o.Title)).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2;
 
     private List<(OfficeHolder Holder, OfficeTitle Title)> Offices(ActorDraft person)
     {

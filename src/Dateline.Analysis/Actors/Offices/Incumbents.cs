@@ -69,7 +69,7 @@ internal sealed class Incumbents
     {
         var organisation = OrganisationOf(title);
         var country = CountryOf(holder, title);
-        var printed = title.Titles[0] + (title.Areas.IsEmpty ? "" : " for " + title.Areas[0]);
+        var printed = (holder.IsActing ? "acting " : "") + title.Titles[0] + (title.Areas.IsEmpty ? "" : " for " + title.Areas[0]);
         if (_cast.Lexicon.NounOf(title.Titles[0]) is { } noun)
         {
             var sector = organisation?.Plover ?? noun.Sector ?? (country is null ? null : "GOV");

@@ -1,5 +1,4 @@
 using Dateline.Analysis.Places;
-using Dateline.Model;
 
 namespace Dateline.Analysis.Actors;
 

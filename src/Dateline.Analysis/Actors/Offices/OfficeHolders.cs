@@ -1,5 +1,3 @@
-using Dateline.Model;
-
 namespace Dateline.Analysis.Actors;
 
 /// <summary>Finds who is meant by a title without a name: "the Turkish foreign minister", "UN envoy for Syria", "NATO chief".</summary>
@@ -75,7 +73,7 @@ internal sealed class OfficeHolders
     // "Russia said its foreign minister": the possessor is told in the same sentence.
     private (OfficeTitle? Title, OfficeWords? Words) Title(SentenceScan scan, OfficePhrase office, TitlePhrase phrase)
     {
-        var possessor = phrase.Pronoun < 0 ? null : _setting.Possessor(scan, phrase.Pronoun);
+        var possessor = phrase.Pronoun < 0 ? null : OfficeSetting.Possessor(scan, phrase.Pronoun);
         foreach (var reading in office.Readings.Where(_ => phrase.Pronoun < 0 || possessor is not null))
         {
             var words = possessor is null ? reading : reading.Owner == OfficeWords.Nobody ? reading with { Owner = OfficeTitle.State, State = possessor } : null;

@@ -1,5 +1,3 @@
-using Dateline.Model;
-
 namespace Dateline.Analysis.Actors;
 
 /// <summary>A title phrase of one title read as an office: whose it is, for what, and how it is qualified.</summary>
@@ -50,25 +48,25 @@ internal sealed class OfficePhrase
 
     private bool ReadComplements()
     {
-        for (var count = 0; count < 2; count++)
+        for (var count = 0; count < 2 && _scan.Is(End, "of", "for", "to", "on", "in"); count++)
         {
-            var isOwner = _scan.Is(End, "of");
-            if (!isOwner && !_scan.Is(End, "for", "to", "on", "in"))
-            {
-                break;
-            }
-
-            var next = _area is null && !isOwner ? AfterArea(AfterArticle(End + 1), _scan.Count) : -1;
-            next = next < 0 && _owner is null && (isOwner || _scan.Is(End, "for")) ? AfterOwner(AfterArticle(End + 1)) : next;
+            var next = AfterComplement(AfterArticle(End + 1));
             if (next < 0)
             {
-                return !isOwner && !(_scan.Is(End, "for") && _scan.IsCapitalised(AfterArticle(End + 1)));
+                return !_scan.Is(End, "of") && !(_scan.Is(End, "for") && _scan.IsCapitalised(AfterArticle(End + 1)));
             }
 
             End = next;
         }
 
         return true;
+    }
+
+    // The position after what the preposition at the end so far leads to, or −1: an owner after "of", an area after the others, and either after "for".
+    private int AfterComplement(int index)
+    {
+        var next = _area is null && !_scan.Is(End, "of") ? AfterArea(index, _scan.Count) : -1;
+        return next < 0 && _owner is null && _scan.Is(End, "of", "for") ? AfterOwner(index) : next;
     }
 
     private int AfterArticle(int index) => _scan.Is(index, "the") ? index + 1 : index;
@@ -88,7 +86,7 @@ internal sealed class OfficePhrase
             end = next;
         }
 
-        return _owner is not null && end > index ? end : -1;
+        return _owner is not null && end > index && !_scan.IsPossessive(end - 1) ? end : -1;
     }
 
     // The position after a name or body that the owner consists of, or −1.

@@ -1,4 +1,3 @@
-using Dateline.Analysis.Places;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Actors;
@@ -24,7 +23,7 @@ internal sealed class OfficeSetting
     }
 
     /// <summary>The state that "its" stands for: the only one named before it, when it is the subject of the clause; otherwise <see langword="null"/>.</summary>
-    public string? Possessor(SentenceScan scan, int pronoun)
+    public static string? Possessor(SentenceScan scan, int pronoun)
     {
         if (!scan.Is(pronoun, "its"))
         {
@@ -42,10 +41,11 @@ internal sealed class OfficeSetting
         return subject.Relation is Relation.Nsubj && sentence.IsUnder(pronoun, subject.Head);
     }
 
-    // "a Russian president", "any French president", "president-elect", "the prime minister at the time", "king in exile".
+    // "a Russian president", "any French president", "president-elect", "the prime minister of the day", "king in exile", "chief diplomat in Washington".
     private static bool IsAnybodys(SentenceScan scan, TitlePhrase phrase) =>
         scan.Is(phrase.First - 1, "a", "an", "one", "another", "no", "any", "every", "each", "some", "which", "what", "whose", "neither", "either")
         || scan.Is(phrase.End, "elect", "designate", "emeritus", "-")
+        || (phrase.Noun.Head == "diplomat" && scan.Is(phrase.End, "in", "to", "at", "for"))
         || (scan.Is(phrase.End, "in") && scan.Is(phrase.End + 1, "exile", "waiting"))
         || (scan.Is(phrase.End, "of") && scan.Is(phrase.End + 1, "the") && scan.Is(phrase.End + 2, "time", "day"));
 

@@ -11,7 +11,7 @@ internal sealed class OfficeTable
     private readonly Dictionary<string, List<OfficeTitle>> _titles = new(StringComparer.Ordinal);
     private readonly List<OfficeTitle> _rows = [.. OfficeTitle.Load()];
     private readonly HashSet<string> _areas = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, OfficeHolder>> _byName;
+    private readonly Lazy<OfficeNames> _names;
 
     /// <summary>Loads the tables.</summary>
     /// <exception cref="LexiconException">A table is malformed.</exception>
@@ -27,7 +27,7 @@ internal sealed class OfficeTable
             Add(title);
         }
 
-        _byName = new Lazy<ILookup<string, OfficeHolder>>(ByName);
+        _names = new Lazy<OfficeNames>(() => new OfficeNames(_holders.Values.SelectMany(h => h)));
     }
 
     /// <summary>Words around titles.</summary>
@@ -66,7 +66,7 @@ internal sealed class OfficeTable
     }
 
     /// <summary>The offices of whoever bears a name, given as keys without particles.</summary>
-    public IEnumerable<OfficeHolder> Named(IReadOnlyList<string> words) => _byName.Value[string.Join(' ', words)];
+    public IReadOnlyList<OfficeHolder> Named(IReadOnlyList<string> words) => _names.Value.Of(words);
 
     private static bool Fits(OfficeTitle title, OfficeWords words) =>
         title.Owner == words.Owner
@@ -96,10 +96,4 @@ internal sealed class OfficeTable
             titles.Add(title);
         }
     }
-
-    private ILookup<string, OfficeHolder> ByName() => _holders.Values
-        .SelectMany(h => h)
-        .SelectMany(h => h.Variants.Prepend(h.Person).Select(n => (Name: string.Join(' ', PersonName.Keys(n)), Holder: h)))
-        .Distinct()
-        .ToLookup(p => p.Name, p => p.Holder, StringComparer.Ordinal);
 }

@@ -21,13 +21,13 @@ internal sealed class Offices
         _named = new NamedOffices(cast, _countries, sightings, day);
     }
 
-    /// <summary>Adds the roles of full names and the people whom only their office names.</summary>
-    public void FindHolders()
+    /// <summary>Adds the people whom only their office names.</summary>
+    public void FindHolders() => new OfficeHolders(_cast, _registry, _incumbents, _named, _countries).Find();
+
+    /// <summary>Adds the offices of full names without a title, then those who hold the same office elsewhere: "his Russian counterpart".</summary>
+    public void FindRest()
     {
         new HeldOffices(_cast, _incumbents).Find(_registry.People);
-        new OfficeHolders(_cast, _registry, _incumbents, _named, _countries).Find();
+        new OfficeCounterparts(_cast, _incumbents, _named).Find();
     }
-
-    /// <summary>Adds those who hold the same office elsewhere: "his Russian counterpart".</summary>
-    public void FindCounterparts() => new OfficeCounterparts(_cast, _incumbents, _named).Find();
 }

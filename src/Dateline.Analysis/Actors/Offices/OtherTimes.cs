@@ -25,7 +25,7 @@ internal sealed class OtherTimes
         }
 
         var sentence = scan.Sentence;
-        var times = _cast.TimesIn(sentence).Where(t => IsCalendar(t) && sentence.IsUnder(head, t.Governor)).ToList();
+        var times = _cast.TimesIn(sentence).Where(t => IsCalendar(t) && Governs(sentence, t.Governor, head)).ToList();
         for (var back = 1; times.Count == 0 && back <= Back && back <= sentence.Index && IsSamePassage(sentence, back); back++)
         {
             times = [.. _cast.TimesIn(_cast.Reading.Sentences[sentence.Index - back]).Where(IsCalendar)];
@@ -33,6 +33,29 @@ internal sealed class OtherTimes
 
         return times.TrueForAll(t => Holds(t.Value, holds));
     }
+
+    // A time that governs the words, or one in an adverbial of their clause: "During the war of 1982, the prime minister".
+    private static bool Governs(Sentence sentence, int governor, int head)
+    {
+        for (var node = governor; node >= 0; node = sentence[node].Head)
+        {
+            if (sentence.IsUnder(head, node))
+            {
+                return node == governor;
+            }
+
+            if (sentence[node].Relation is Relation.Obl or Relation.Advcl && IsTemporal(sentence, node))
+            {
+                return sentence.IsUnder(head, sentence[node].Head);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTemporal(Sentence sentence, int node) =>
+        sentence.Children(node, Relation.Case, Relation.Mark, Relation.Advmod)
+            .Any(c => sentence[c].IsLemma("during", "in", "at", "amid", "throughout", "before", "until", "after", "since", "following", "when", "while", "as"));
 
     private static bool IsCalendar(TimeMention time) =>
         time.Kind is TimeKind.Date or TimeKind.Time && (time.Value.Earliest ?? time.Value.Latest) is not null;

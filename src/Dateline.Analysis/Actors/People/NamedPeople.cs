@@ -1,5 +1,3 @@
-using Dateline.Model;
-
 namespace Dateline.Analysis.Actors;
 
 /// <summary>Finds the people whom a story names, with their titles, and every later mention by name.</summary>
@@ -27,7 +25,7 @@ internal sealed class NamedPeople
         offices?.FindHolders();
         FindSurnames(sightings);
         new Counterparts(_cast).Resolve(sightings);
-        offices?.FindCounterparts();
+        offices?.FindRest();
         FindSurnames(sightings);
         return _registry;
     }

@@ -10,5 +10,5 @@ internal static class PersonName
 
     /// <summary>The words of a name, split as they are printed, as keys without particles.</summary>
     public static IReadOnlyList<string> Keys(IEnumerable<string> words) =>
-        [.. words.Where(w => !NameRuns.IsParticle(w)).SelectMany(w => Piece.Of(w, 0)).Where(p => !NameRuns.IsParticle(p.Form)).Select(p => NameFold.Key(p.Form))];
+        [.. words.Where(w => !NameRuns.IsParticle(w)).SelectMany(w => Piece.Of(w, 0)).Where(p => !NameRuns.IsParticle(p.Form)).Select(p => NameFold.OneEnding(p.Key))];
 }

@@ -76,12 +76,15 @@ internal sealed class NameRuns
         return next < scan.Count && IsParticle(scan[next].Form) && IsNameWord(scan, Next(scan, next)) ? Next(scan, next) : next;
     }
 
-    // "Kim Jong-un": what follows a hyphen inside a name needs no capital.
+    // "Kim Jong-un": what follows a hyphen inside a name needs no capital, wherever the hyphen went.
     private static bool IsAfterHyphen(SentenceScan scan, int end, int next) =>
-        next < scan.Count && IsHyphenated(scan[next]) ? scan[next].Form.Length > 1 : next > end && next < scan.Count && scan[next - 1].Form == "-" && char.IsLetter(scan[next].Form[0]) && scan.NameAt(next) is null;
+        next < scan.Count && scan.NameAt(next) is null && (next > end ? scan[next - 1].Form == "-" && char.IsLetter(scan[next].Form[0]) : IsGlued(scan, next));
 
-    // "Young" and "-chan" as the tokeniser parts them.
-    private static bool IsHyphenated(Token word) => word.Form[0] == '-' && !word.SpaceBefore && word.Form.Length > 1 && char.IsLetter(word.Form[1]);
+    private static bool IsGlued(SentenceScan scan, int index)
+    {
+        var (before, form) = (scan[index - 1].Form, scan[index].Form);
+        return !scan[index].SpaceBefore && ((before.Length > 1 && before[^1] == '-' && char.IsLetter(form[0])) || (form.Length > 1 && form[0] == '-' && char.IsLetter(form[1])));
+    }
 
     private static int Next(SentenceScan scan, int index) =>
         index + 1 < scan.Count && scan[index + 1].Form == "-" ? index + 2 : index + 1;

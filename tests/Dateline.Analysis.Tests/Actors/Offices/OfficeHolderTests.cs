@@ -93,6 +93,13 @@ public sealed class OfficeHolderTests
     [InlineData("The foreign minister warned of war.")]
     [InlineData("Houthi leader warned of war.")]
     [InlineData("The Russian Foreign Ministry spokesman warned of war.")]
+    [InlineData("Turkey's top diplomat in Athens warned of war.")]
+    [InlineData("The head of the IAEA's Iran team warned of war.")]
+    [InlineData("The president of the Russian Academy of Sciences warned of war.")]
+    [InlineData("The European Commission vice president warned of war.")]
+    [InlineData("Iran told Russia its foreign minister would come.")]
+    [InlineData("The president of Georgia Tech warned of war.")]
+    [InlineData("The British prime minister Margaret Thatcher warned of war.")]
     [InlineData("The acting Turkish president warned of war.")]
     public void Whatever_may_mean_somebody_else_is_left_open(string text) => Assert.DoesNotContain(Told.On("2016-12-28", text).Actors, a => a.Inferred);
 
@@ -101,6 +108,7 @@ public sealed class OfficeHolderTests
     [InlineData("The Israeli prime minister signed the treaty in October 1994.")]
     [InlineData("At the time, the Israeli prime minister rejected the treaty.")]
     [InlineData("The treaty was signed in 1994. The Israeli prime minister called it a triumph.")]
+    [InlineData("During the war of 1982, the Israeli prime minister rejected a ceasefire.")]
     [InlineData("By 2030 the Israeli prime minister will decide on the treaty.")]
     public void Who_held_the_office_at_another_time_is_left_open(string text) => Assert.DoesNotContain(Told.On("2016-12-28", text).Actors, a => a.Inferred);
 

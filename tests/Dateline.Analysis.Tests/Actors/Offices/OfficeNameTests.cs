@@ -1,4 +1,3 @@
-using Dateline.Analysis.Actors;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Tests.Actors.Offices;
@@ -75,6 +74,26 @@ public sealed class OfficeNameTests
         Assert.DoesNotContain(Told.On(day, text).Actors, a => a.Roles.Any(r => r.Evidence is null));
 
     [Fact]
+    public void Namesakes_in_two_states_get_no_office()
+    {
+        Assert.Empty(Assert.Single(People("2025-06-15", "Pedro Sanchez said Spain and Colombia would sign.")).Roles);
+        Assert.Equal("ESP", Assert.Single(People("2025-06-15", "Pedro Sanchez said Spain would sign.")).Roles[0].Country);
+    }
+
+    [Fact]
+    public void An_office_that_is_only_acted_in_is_told_so() =>
+        Assert.Equal("acting president", Assert.Single(People("2019-06-15", "Abdelkader Bensalah said Algeria would vote.")).Roles[0].Title);
+
+    [Fact]
+    public void An_office_of_an_organisation_is_told_with_it()
+    {
+        var actor = Assert.Single(People("2016-12-28", "Jens Stoltenberg said NATO would wait."));
+
+        Assert.Equal(("secretary general", "NATO", null), (actor.Roles[0].Title, actor.Roles[0].Organisation, actor.Roles[0].Country));
+        Assert.Equal("IGONAT", actor.Plover);
+    }
+
+    [Fact]
     public void A_counterpart_is_known_by_the_same_office()
     {
         var people = People("2016-12-28", "The US secretary of state met his Russian counterpart. Lavrov said the talks were useful.");
@@ -88,6 +107,11 @@ public sealed class OfficeNameTests
     public void Counterparts_are_known_as_a_pair() => Assert.Contains(
         Told.On("2016-12-28", "Qatar's foreign minister spoke to his Turkish and Egyptian counterparts by phone.").Mentions,
         m => m.Rule == "ac-office-inferred" && m.Actors is ["mevlut-cavusoglu", "sameh-shoukry"]);
+
+    [Fact]
+    public void A_counterpart_who_is_named_keeps_the_words_that_tell_his_office() => Assert.Equal(
+        "Iranian counterpart",
+        People("2016-12-28", "Turkish Foreign Minister Mevlut Cavusoglu met his Iranian counterpart Mohammad Javad Zarif.")[1].Roles[0].Evidence?.Text);
 
     [Fact]
     public void The_speaker_of_a_statement_is_the_person() => Assert.Contains(

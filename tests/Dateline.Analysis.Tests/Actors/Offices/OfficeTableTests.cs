@@ -19,16 +19,16 @@ public sealed class OfficeTableTests
     private static readonly IReadOnlyList<OfficeTitle> Titles = [.. OfficeTitle.Load()];
 
     [Fact]
-    public void Every_title_is_of_an_office_that_its_states_have() => Assert.Empty(Titles
-        .SelectMany(t => t.States.DefaultIfEmpty("*").Select(s => (t.Id, State: s, t.Office)))
-        .Where(t => !Holders.Any(h => h.Office == t.Office && (t.State == "*" || h.State == t.State))));
+    public void Every_title_is_of_an_office_that_its_states_have() => Assert.DoesNotContain(
+        Titles.SelectMany(t => t.States.DefaultIfEmpty("*").Select(s => (t.Id, State: s, t.Office))),
+        t => !Holders.Any(h => h.Office == t.Office && (t.State == "*" || h.State == t.State)));
 
     [Fact]
     public void Every_code_is_of_a_state_or_of_an_organisation_that_titles_know()
     {
         var organisations = Titles.Where(t => t.Owner.StartsWith("organisation:", StringComparison.Ordinal)).SelectMany(t => t.States).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Holders.Select(h => h.State).Distinct().Where(s => !Lexicon.Countries.Any(c => c.Code == s) && !organisations.Contains(s)));
+        Assert.DoesNotContain(Holders.Select(h => h.State).Distinct(), s => !Lexicon.Countries.Any(c => c.Code == s) && !organisations.Contains(s));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class OfficeTableTests
     }).Select(t => $"{t.Id}: {t.Owner}"));
 
     [Fact]
-    public void Every_title_ends_in_a_title_of_the_tables() => Assert.Empty(Titles.SelectMany(t => t.Titles).Where(t => Lexicon.NounOf(t) is null));
+    public void Every_title_ends_in_a_title_of_the_tables() => Assert.DoesNotContain(Titles.SelectMany(t => t.Titles), t => Lexicon.NounOf(t) is null);
 
     [Fact]
     public void No_two_titles_of_one_owner_stand_for_different_offices_at_once() => Assert.Empty(
@@ -73,8 +73,8 @@ public sealed class OfficeTableTests
         select $"{office.Key}: {one.Person} and {other.Person}");
 
     [Fact]
-    public void Every_shared_office_is_shared() => Assert.Empty(Shared.Where(s =>
-        !Holders.Any(one => (one.State, one.Office) == s && Holders.Any(other => (other.State, other.Office) == s && one.Person != other.Person && Overlap(one, other)))));
+    public void Every_shared_office_is_shared() => Assert.All(Shared, s => Assert.Contains(
+        Holders, one => (one.State, one.Office) == s && Holders.Any(other => (other.State, other.Office) == s && one.Person != other.Person && Overlap(one, other))));
 
     [Fact]
     public void A_holder_is_found_between_the_bounds_and_not_at_a_change()
