@@ -56,7 +56,7 @@ public sealed class StoryAnalyst
     }
 
     /// <summary>The actors of a story, each with the words of its mentions: those of its record.</summary>
-    public ActorListing Actors(Reading reading) => ActorLister.List(reading, _actors.Find(reading));
+    public ActorListing Actors(Reading reading, EquatableList<TimeMention> times) => ActorLister.List(reading, _actors.Find(reading, times));
 
     /// <summary>The places that a story names, and the place of its dateline.</summary>
     public PlaceListing Places(Reading reading)

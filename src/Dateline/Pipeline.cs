@@ -58,7 +58,9 @@ public sealed class Pipeline
         : new TimeListing { Story = story };
 
     /// <summary>The actors of a story, each with the words that mention it. One in another language than English has none.</summary>
-    public ActorListing Who(Story story) => Sentences(story) is { } reading ? _analyst.Value.Actors(reading) : new ActorListing { Story = story };
+    public ActorListing Who(Story story) => Sentences(story) is { } reading
+        ? _analyst.Value.Actors(reading, _timeReader.Value.Read(reading))
+        : new ActorListing { Story = story };
 
     /// <summary>The places that a story names, each with its mentions. One in another language than English has none.</summary>
     public PlaceListing Where(Story story) => Sentences(story) is { } reading ? _analyst.Value.Places(reading) : new PlaceListing { Story = story };

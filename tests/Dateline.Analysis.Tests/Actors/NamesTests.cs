@@ -15,7 +15,7 @@ public class NamesTests
     [InlineData("Turkish Defense Minister Hulusi Akar and his guest left.", "Hulusi Akar")]
     public void A_name_may_hold_a_town_a_hyphen_or_an_everyday_word(string text, string name)
     {
-        var person = Assert.Single(Finder.Find(Wire.Read(text)).Actors, a => a.Kind == ActorKind.Person);
+        var person = Assert.Single(Finder.Find(Wire.Read(text), []).Actors, a => a.Kind == ActorKind.Person);
         Assert.Equal(name, person.Name);
     }
 
@@ -23,12 +23,12 @@ public class NamesTests
     [InlineData("The leaders Abiy Ahmed and Isaias Afwerki of Ethiopia and Eritrea signed it.", "ETH", "ERI")]
     [InlineData("Presidents Emil Sava and Petru Lupu of Romania and Moldova met.", "ROU", "MDA")]
     public void As_many_countries_behind_a_row_of_names_belong_to_one_each(string text, string first, string second) =>
-        Assert.Equal([first, second], Finder.Find(Wire.Read(text)).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Roles[0].Country));
+        Assert.Equal([first, second], Finder.Find(Wire.Read(text), []).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Roles[0].Country));
 
     [Fact]
     public void Two_portfolios_before_one_noun_are_an_office_for_each() => Assert.Equal(
         ["defence minister", "interior minister"],
-        Finder.Find(Wire.Read("The defence and interior ministers, Karim Haddad and Rania Khoury, resigned.")).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Roles[0].Title));
+        Finder.Find(Wire.Read("The defence and interior ministers, Karim Haddad and Rania Khoury, resigned."), []).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Roles[0].Title));
 
     [Theory]
     [InlineData("President-elect Carlos Prieto flew to Quito.", "president-elect")]
@@ -36,7 +36,7 @@ public class NamesTests
     [InlineData("Unification Minister Han Seo-jun left for Kaesong.", "unification minister")]
     [InlineData("Army chief of staff Ahmed Bensalem left for Oran.", "army chief of staff")]
     public void An_office_is_told_as_it_is_printed(string text, string title) =>
-        Assert.Equal(title, Assert.Single(Finder.Find(Wire.Read(text)).Actors, a => a.Kind == ActorKind.Person).Roles[0].Title);
+        Assert.Equal(title, Assert.Single(Finder.Find(Wire.Read(text), []).Actors, a => a.Kind == ActorKind.Person).Roles[0].Title);
 
     [Theory]
     [InlineData("The Democratic Party of Japan won the vote.", "Democratic Party of Japan", ActorKind.Party)]
@@ -44,11 +44,11 @@ public class NamesTests
     [InlineData("The company Rheinmetall said on Monday that it would buy the yard.", "Rheinmetall", ActorKind.Company)]
     [InlineData("Norvik Shipping said that its vessel was hit.", "Norvik Shipping", ActorKind.Company)]
     public void A_body_that_no_table_has_is_known_by_its_words_or_its_part(string text, string name, ActorKind kind) =>
-        Assert.Contains(Finder.Find(Wire.Read(text)).Actors, a => a.Name == name && a.Kind == kind);
+        Assert.Contains(Finder.Find(Wire.Read(text), []).Actors, a => a.Name == name && a.Kind == kind);
 
     [Fact]
     public void A_village_is_no_body() =>
-        Assert.DoesNotContain(Finder.Find(Wire.Read("Shells hit the village of Kibumba. Kibumba had been quiet.")).Actors, a => a.Name == "Kibumba");
+        Assert.DoesNotContain(Finder.Find(Wire.Read("Shells hit the village of Kibumba. Kibumba had been quiet."), []).Actors, a => a.Name == "Kibumba");
 
     [Theory]
     [InlineData("The Defense Ministry said that drones had been shot down.", "RUS")]
@@ -58,7 +58,7 @@ public class NamesTests
         var reading = Wire.Read(text);
         var words = new Citation { Paragraph = 0, Start = 0, End = 1, Text = "M" };
         var dateline = new StoryDateline { Place = "Moscow", Country = "RUS", Date = new LocalDate(2024, 5, 14), Evidence = words };
-        var cast = Finder.Find(reading with { Story = reading.Story with { Dateline = dateline } });
+        var cast = Finder.Find(reading with { Story = reading.Story with { Dateline = dateline } }, []);
         Assert.Equal(country, Assert.Single(cast.Actors, a => a.Kind == ActorKind.Ministry).Country);
     }
 
@@ -67,5 +67,5 @@ public class NamesTests
         2,
         Finder.Find(Wire.Read(
             "Trade Minister Gordon Ash spoke on Friday.", "Rain fell.", "Rain fell again.", "The rivers rose.", "The bridges held.", "The trains ran.", "The ferries stopped.",
-            "Nadia Ash, who is a nurse, said that the trade minister would resign.")).Actors.First(a => a.Name == "Gordon Ash").Mentions.Count);
+            "Nadia Ash, who is a nurse, said that the trade minister would resign."), []).Actors.First(a => a.Name == "Gordon Ash").Mentions.Count);
 }

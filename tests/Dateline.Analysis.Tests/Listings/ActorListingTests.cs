@@ -49,11 +49,11 @@ public class ActorListingTests
     [Fact]
     public void The_outlet_is_listed_though_no_sentence_names_it()
     {
-        var listing = Analyst.Actors(Wire.ReadStory("TASS", null, "Russia sent no delegation."));
+        var listing = Analyst.Actors(Wire.ReadStory("TASS", null, "Russia sent no delegation."), []);
         var outlet = Assert.Single(listing.Actors, a => a.Actor.Id == listing.Outlet);
 
         Assert.Equal((ActorKind.Media, 0), (outlet.Actor.Kind, outlet.Wordings.Count));
     }
 
-    private static ListedActor Named(string text, string name) => Assert.Single(Analyst.Actors(Wire.Read(text)).Actors, a => a.Actor.Name == name);
+    private static ListedActor Named(string text, string name) => Assert.Single(Analyst.Actors(Wire.Read(text), []).Actors, a => a.Actor.Name == name);
 }

@@ -1,5 +1,6 @@
 using Dateline.Analysis.Actors;
 using Dateline.Language;
+using Dateline.Time;
 
 namespace Dateline.Training;
 
@@ -21,6 +22,7 @@ internal sealed class ActorBenchmark(LanguageModel model) : IBenchmark
     public const string Held = "held";
 
     private readonly EnglishReader _english = new(model);
+    private readonly TimeReader _times = new();
     private readonly ActorFinder _actors = new();
 
     /// <summary>The stories with their actors.</summary>
@@ -34,7 +36,8 @@ internal sealed class ActorBenchmark(LanguageModel model) : IBenchmark
 
     /// <summary>The stories of a set beside what Dateline finds in them.</summary>
     public IEnumerable<ActorMatch> Read(string set) =>
-        ActorSample.Load(Samples).Where(s => s.Set == set).Select(s => new ActorMatch(s, _actors.Find(_english.Read(s.Story)).Actors));
+        ActorSample.Load(Samples).Where(s => s.Set == set).Select(s => (Sample: s, Reading: _english.Read(s.Story)))
+            .Select(s => new ActorMatch(s.Sample, _actors.Find(s.Reading, _times.Read(s.Reading)).Actors));
 
     /// <summary>The tally of a set.</summary>
     public ActorTally Count(string set)

@@ -1,5 +1,6 @@
 using Dateline.Analysis.Actors;
 using Dateline.Language;
+using Dateline.Time;
 
 namespace Dateline.Training;
 
@@ -19,6 +20,7 @@ namespace Dateline.Training;
 internal sealed class CoreferenceBenchmark(DataFolder data, LanguageModel model) : IBenchmark
 {
     private readonly EnglishReader _english = new(model);
+    private readonly TimeReader _times = new();
     private readonly ActorFinder _actors = new();
 
     /// <inheritdoc/>
@@ -37,7 +39,7 @@ internal sealed class CoreferenceBenchmark(DataFolder data, LanguageModel model)
         foreach (var document in documents)
         {
             var reading = _english.Read(document.Story);
-            yield return new ReadChains(document, reading, _actors.Find(reading));
+            yield return new ReadChains(document, reading, _actors.Find(reading, _times.Read(reading)));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class Institutions
     public Institutions(CastDraft cast)
     {
         _cast = cast;
-        _countries = new StoryCountries(cast.Scans);
+        _countries = new StoryCountries(cast);
     }
 
     /// <summary>Adds them to the cast; those without a country take the one that the story gives the same institution.</summary>

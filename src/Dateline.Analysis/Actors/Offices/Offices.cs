@@ -24,10 +24,11 @@ internal sealed class Offices
     /// <summary>Adds the people whom only their office names.</summary>
     public void FindHolders() => new OfficeHolders(_cast, _registry, _incumbents, _named, _countries).Find();
 
-    /// <summary>Adds the offices of full names without a title, then those who hold the same office elsewhere: "his Russian counterpart".</summary>
+    /// <summary>Adds the offices of full names without a title and the countries of titles without one, then those who hold the same office elsewhere: "his Russian counterpart".</summary>
     public void FindRest()
     {
         new HeldOffices(_cast, _incumbents).Find(_registry.People);
+        new HolderCountries(_cast, _countries, _incumbents.Day).Find(_registry.People);
         new OfficeCounterparts(_cast, _incumbents, _named).Find();
     }
 }

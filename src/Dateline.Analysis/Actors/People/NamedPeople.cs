@@ -1,3 +1,5 @@
+using Dateline.Model;
+
 namespace Dateline.Analysis.Actors;
 
 /// <summary>Finds the people whom a story names, with their titles, and every later mention by name.</summary>
