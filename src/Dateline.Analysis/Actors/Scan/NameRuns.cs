@@ -108,12 +108,16 @@ internal sealed class NameRuns
         {
             if (name.Kind == NameKind.Person && name.First <= hit.First && hit.End <= name.End)
             {
-                return name.End - name.First > hit.End - hit.First;
+                return name.End - name.First > hit.End - hit.First && !IsComplement(scan, hit);
             }
         }
 
         return false;
     }
+
+    // "Special Envoy for Syria Staffan de Mistura"
+    private static bool IsComplement(SentenceScan scan, NameHit hit) =>
+        hit.As(NameForm.Country) is not null && hit.First > 0 && scan[hit.First - 1].Tag == UniversalTag.Adp;
 
     // "Hulusi Akar met": a surname that the tagger takes for another word, between a first name and a verb; in headlines every word has a capital.
     private static bool IsLastOfName(SentenceScan scan, int index) =>
