@@ -1,4 +1,3 @@
-using Dateline.Analysis.Actors;
 using Dateline.Model;
 
 namespace Dateline.Training;

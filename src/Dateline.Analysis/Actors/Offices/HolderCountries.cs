@@ -1,5 +1,3 @@
-using Dateline.Analysis.Places;
-using Dateline.Model;
 using NodaTime;
 
 namespace Dateline.Analysis.Actors;

@@ -6,6 +6,7 @@ namespace Dateline.Analysis.Actors;
 internal sealed class OfficeHolders
 {
     private const string Rule = "ac-office-inferred";
+    private const int LongestOwner = 6;
 
     private readonly CastDraft _cast;
     private readonly Incumbents _incumbents;
@@ -47,16 +48,26 @@ internal sealed class OfficeHolders
     private void Resolve(SentenceScan scan, TitleHit hit)
     {
         var bare = TitlePhrases.Read(scan, hit, _cast.Story, hit.End);
-        var office = OfficePhrase.Read(_cast.Lexicon, _countries, scan, bare);
-        var phrase = office.End == hit.End ? bare : TitlePhrases.Read(scan, hit, _cast.Story, office.End);
-        var (title, words) = Title(scan, office, phrase);
-        if (title is null || _setting.Refuses(scan, phrase))
+        if (!MayBeOwned(scan, bare))
         {
             return;
         }
 
+        foreach (var office in OfficePhrase.ReadBoth(_cast.Lexicon, _countries, scan, bare))
+        {
+            var phrase = office.End == hit.End ? bare : TitlePhrases.Read(scan, hit, _cast.Story, office.End);
+            if (Title(scan, office, phrase) is { Title: not null } found && !_setting.Refuses(scan, phrase))
+            {
+                Resolve(scan, phrase, found.Title, found.Words!);
+                break;
+            }
+        }
+    }
+
+    private void Resolve(SentenceScan scan, TitlePhrase phrase, OfficeTitle title, OfficeWords words)
+    {
         var head = Heads.Of(scan.Sentence, phrase.First, phrase.End);
-        var state = words!.State is { } owner && title.IsOf(owner) ? owner : title.States[0];
+        var state = words.State is { } owner && title.IsOf(owner) ? owner : title.States[0];
         if (_incumbents.Holder(state, title.Office, scan, head) is not { } holder || !Agrees(scan, phrase, words, holder) || IsNamed(phrase, holder))
         {
             return;
@@ -70,6 +81,11 @@ internal sealed class OfficeHolders
         }
     }
 
+    // Whether a name stands where an owner can stand, or none is needed: otherwise the tables are not even read.
+    private static bool MayBeOwned(SentenceScan scan, TitlePhrase phrase) =>
+        phrase.Noun.Class is TitleClass.Head || scan.Is(phrase.Pronoun, "its")
+        || Enumerable.Range(phrase.First, phrase.Hit.End - phrase.First + LongestOwner).Any(i => scan.NameAt(i) is not null);
+
     // "Russia said its foreign minister": the possessor is told in the same sentence.
     private (OfficeTitle? Title, OfficeWords? Words) Title(SentenceScan scan, OfficePhrase office, TitlePhrase phrase)
     {
@@ -77,7 +93,7 @@ internal sealed class OfficeHolders
         foreach (var reading in office.Readings.Where(_ => phrase.Pronoun < 0 || possessor is not null))
         {
             var words = possessor is null ? reading : reading.Owner == OfficeWords.Nobody ? reading with { Owner = OfficeTitle.State, State = possessor } : null;
-            if (words is not null && Table.Title(words, _incumbents.Day) is { } title && (!title.NeedsArticle || OfficeSetting.IsDefinite(scan, phrase)))
+            if (words is not null && Table.Title(words, _incumbents.Day) is { } title && IsOneHolder(scan, title, phrase))
             {
                 return (title, words);
             }
@@ -85,6 +101,10 @@ internal sealed class OfficeHolders
 
         return (null, null);
     }
+
+    // "Houthi leader" and "the Houthi leader in Taiz" may be any leader of theirs.
+    private static bool IsOneHolder(SentenceScan scan, OfficeTitle title, TitlePhrase phrase) =>
+        !title.NeedsArticle || (OfficeSetting.IsDefinite(scan, phrase) && (!title.Areas.IsEmpty || !scan.Is(phrase.End, "in", "for", "at", "of")));
 
     // An acting holder for "acting", nobody of the other sex for "spokeswoman".
     private bool Agrees(SentenceScan scan, TitlePhrase phrase, OfficeWords words, OfficeHolder holder)

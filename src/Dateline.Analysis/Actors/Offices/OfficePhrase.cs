@@ -29,12 +29,9 @@ internal sealed class OfficePhrase
     /// <summary>The readings, the most specific one first; empty when a word is not understood.</summary>
     public IReadOnlyList<OfficeWords> Readings => _readings;
 
-    /// <summary>The organisation that owns the office, when it is one.</summary>
-    public Organisation? Organisation => _owner?.Organisation;
-
     private OfficeTable Table => _lexicon.Offices;
 
-    /// <summary>Reads the phrase of a title.</summary>
+    /// <summary>Reads the phrase of a title with what follows it.</summary>
     public static OfficePhrase Read(ActorLexicon lexicon, StoryCountries countries, SentenceScan scan, TitlePhrase bare)
     {
         var phrase = new OfficePhrase(lexicon, countries, scan, bare.Hit);
@@ -44,6 +41,19 @@ internal sealed class OfficePhrase
         }
 
         return phrase;
+    }
+
+    /// <summary>The same, then without a place that follows and may only tell where the holder is: "the Turkish president in Cyprus".</summary>
+    public static IEnumerable<OfficePhrase> ReadBoth(ActorLexicon lexicon, StoryCountries countries, SentenceScan scan, TitlePhrase bare)
+    {
+        var phrase = Read(lexicon, countries, scan, bare);
+        yield return phrase;
+        if (phrase.End > bare.Hit.End && scan.Is(bare.Hit.End, "to", "on", "in"))
+        {
+            var rest = new OfficePhrase(lexicon, countries, scan, bare.Hit);
+            rest.ReadLeft(bare.First);
+            yield return rest;
+        }
     }
 
     private bool ReadComplements()
@@ -125,20 +135,17 @@ internal sealed class OfficePhrase
 
     private void ReadLeft(int first)
     {
-        var readings = new List<OfficeWords>();
         var index = first;
         while (index >= 0 && index < _hit.First)
         {
-            AddReading(readings, index);
+            AddReading(index);
             index = _scan.IsPossessive(index) ? index + 1 : AfterLeft(index);
         }
 
         if (index == _hit.First)
         {
-            AddReading(readings, index);
+            AddReading(index);
         }
-
-        _readings.AddRange(readings);
     }
 
     private int AfterLeft(int index)
@@ -148,12 +155,12 @@ internal sealed class OfficePhrase
         return next >= 0 ? next : Table.Contexts.AfterModifier(_scan, index) is var after && after > index && after <= _hit.First ? after : -1;
     }
 
-    private void AddReading(List<OfficeWords> readings, int index)
+    private void AddReading(int index)
     {
         var title = OfficeWords.Fold(_scan, index, _hit.End);
         if (Table.IsTitle(title))
         {
-            readings.Add(new OfficeWords(title, _owner?.Key ?? OfficeWords.Nobody, _owner?.State, _area));
+            _readings.Add(new OfficeWords(title, _owner?.Key ?? OfficeWords.Nobody, _owner?.State, _area));
         }
     }
 }

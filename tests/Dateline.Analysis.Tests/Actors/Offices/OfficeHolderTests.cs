@@ -1,4 +1,3 @@
-using Dateline.Analysis.Actors;
 using Dateline.Model;
 
 namespace Dateline.Analysis.Tests.Actors.Offices;
@@ -51,6 +50,7 @@ public sealed class OfficeHolderTests
     [InlineData("2016-12-28", "The pope urged peace.", "francis", "VATREL")]
     [InlineData("2016-12-28", "Saudi king urges restraint.", "salman-bin-abdulaziz", "SAUGOV")]
     [InlineData("2016-12-28", "Ukrainian president spoke by phone.", "petro-poroshenko", "UKRGOV")]
+    [InlineData("2016-12-28", "The UN chief in Libya urged restraint.", "ban-ki-moon", "IGOUNO")]
     [InlineData("2016-12-28", "Japan said its foreign minister would fly to Moscow.", "fumio-kishida", "JPNGOV")]
     public void An_office_is_told_in_many_ways(string day, string text, string id, string plover)
     {
@@ -92,6 +92,7 @@ public sealed class OfficeHolderTests
     [InlineData("The president warned of war.")]
     [InlineData("The foreign minister warned of war.")]
     [InlineData("Houthi leader warned of war.")]
+    [InlineData("The Houthi leader in Taiz warned of war.")]
     [InlineData("The Russian Foreign Ministry spokesman warned of war.")]
     [InlineData("Turkey's top diplomat in Athens warned of war.")]
     [InlineData("The head of the IAEA's Iran team warned of war.")]

@@ -118,5 +118,10 @@ public sealed class OfficeNameTests
         Analysed.Text("The Turkish foreign minister said on Monday that Turkey would send aid.").Statements,
         s => s.Speakers is ["hakan-fidan"]);
 
+    [Fact]
+    public void The_parties_of_an_event_are_the_people() => Assert.Contains(
+        Analysed.Text("The Turkish foreign minister met the Iranian foreign minister in Geneva on Monday.").Events,
+        e => e.Actors is ["hakan-fidan", "hossein-amir-abdollahian"]);
+
     private static List<Actor> People(string day, string text) => [.. Told.On(day, text).Actors.Where(a => a.Kind == ActorKind.Person)];
 }
