@@ -47,6 +47,21 @@ public class NamesTests
         Assert.Contains(Finder.Find(Wire.Read(text), []).Actors, a => a.Name == name && a.Kind == kind);
 
     [Fact]
+    public void A_name_of_forty_words_is_one_name()
+    {
+        var name = string.Join(' ', Enumerable.Repeat("Alexander Maria Josef Anton", 10));
+        Assert.Equal(name, Assert.Single(Finder.Find(Wire.Read($"The minister {name} said on Monday that the talks would go on."), []).Actors, a => a.Kind == ActorKind.Person).Name);
+    }
+
+    [Fact]
+    public void Two_people_of_one_surname_are_kept_apart_and_the_surname_alone_is_left_open()
+    {
+        var cast = Finder.Find(Wire.Read("Bashar al-Assad met Maher al-Assad in Damascus. Assad was late."), []);
+        Assert.Equal(["Bashar al-Assad", "Maher al-Assad"], cast.Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Name));
+        Assert.All(cast.Actors.Where(a => a.Kind == ActorKind.Person), a => Assert.Single(a.Mentions));
+    }
+
+    [Fact]
     public void A_village_is_no_body() =>
         Assert.DoesNotContain(Finder.Find(Wire.Read("Shells hit the village of Kibumba. Kibumba had been quiet."), []).Actors, a => a.Name == "Kibumba");
 

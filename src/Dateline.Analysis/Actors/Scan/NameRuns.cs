@@ -7,8 +7,6 @@ namespace Dateline.Analysis.Actors;
 /// <summary>Finds the runs of words that may name a person: "Dmitry Peskov", "Staffan de Mistura", "Kim Jong-un".</summary>
 internal sealed class NameRuns
 {
-    private const int Longest = 6;
-
     private static readonly FrozenSet<string> Calendar = FrozenSet.Create(StringComparer.Ordinal,
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
@@ -56,7 +54,7 @@ internal sealed class NameRuns
     private static int End(SentenceScan scan, int first)
     {
         var end = first + 1;
-        while (end < scan.Count && end - first < Longest + 2)
+        while (end < scan.Count)
         {
             var next = AfterJoint(scan, end);
             if (!IsNameWord(scan, next) && !IsAfterHyphen(scan, end, next))
